@@ -1,0 +1,78 @@
+import type { Text } from '../locale/text'
+
+interface Common {
+  readonly label: Text
+  /** Symbol as the literature writes it, in TeX: `\tau_m`. */
+  readonly symbol?: string
+  /** What it does, where the label does not say it all. */
+  readonly meaning?: Text
+  /** Where the default value comes from. */
+  readonly source?: string
+}
+
+interface Bounds {
+  readonly min?: number
+  readonly max?: number
+  /** The value has to be above this. */
+  readonly above?: number
+}
+
+/** A number with a unit; default and bounds are in `unit`. */
+export interface QuantityParameter extends Common, Bounds {
+  readonly kind: 'quantity'
+  readonly unit: string
+  readonly default: number
+}
+
+/** A bare number. */
+export interface NumberParameter extends Common, Bounds {
+  readonly kind: 'number' | 'integer'
+  /** Absent where the user has to say. */
+  readonly default?: number
+}
+
+export interface BooleanParameter extends Common {
+  readonly kind: 'boolean'
+  readonly default: boolean
+}
+
+export interface ChoiceParameter extends Common {
+  readonly kind: 'choice'
+  readonly options: readonly { readonly value: string; readonly label: Text }[]
+  readonly default: string
+}
+
+/** Moments in ascending order, `["8 ms", "9.5 ms"]`. */
+export interface TimesParameter extends Common {
+  readonly kind: 'times'
+  readonly unit: 'ms'
+}
+
+/** A course of constant pieces, `[{ "at": "25 ms", "value": "460 pA" }]`; zero before the first. */
+export interface StepsParameter extends Common {
+  readonly kind: 'steps'
+  readonly unit: string
+}
+
+/** One or more state variables of the recorded population, `["v"]`. */
+export interface VariablesParameter extends Common {
+  readonly kind: 'variables'
+}
+
+/** Which neurons: `"all"`, a list of indices, or `{ "from": 0, "count": 10 }`. */
+export interface NeuronsParameter extends Common {
+  readonly kind: 'neurons'
+}
+
+/** All that the window, the checks and the reports need to know about a parameter: plain data. */
+export type ParameterDescription =
+  | QuantityParameter
+  | NumberParameter
+  | BooleanParameter
+  | ChoiceParameter
+  | TimesParameter
+  | StepsParameter
+  | VariablesParameter
+  | NeuronsParameter
+
+export type ParameterDescriptions = Readonly<Record<string, ParameterDescription>>

@@ -1,0 +1,39 @@
+import { appMethods, appTopics } from './app'
+import { catalogueMethods } from './catalogue'
+import { experimentMethods, experimentTopics } from './experiments'
+import type { PayloadOf, ReplyOf, RequestOf } from './method'
+import { projectMethods, projectTopics } from './projects'
+import { reportMethods } from './reports'
+import { runMethods, runTopics } from './runs'
+import { settingsMethods, settingsTopics } from './settings'
+
+/** The only words that cross a process. */
+export const methods = {
+  ...appMethods,
+  ...catalogueMethods,
+  ...experimentMethods,
+  ...projectMethods,
+  ...reportMethods,
+  ...runMethods,
+  ...settingsMethods
+}
+
+export const topics = {
+  ...appTopics,
+  ...experimentTopics,
+  ...projectTopics,
+  ...runTopics,
+  ...settingsTopics
+}
+
+export type Methods = typeof methods
+export type MethodName = keyof Methods
+export type MethodRequest<Name extends MethodName> = RequestOf<Methods[Name]>
+export type MethodReply<Name extends MethodName> = ReplyOf<Methods[Name]>
+
+export type Topics = typeof topics
+export type TopicName = keyof Topics
+export type TopicPayload<Name extends TopicName> = PayloadOf<Topics[Name]>
+
+export const isMethodName = (name: string): name is MethodName => Object.hasOwn(methods, name)
+export const isTopicName = (name: string): name is TopicName => Object.hasOwn(topics, name)

@@ -1,0 +1,215 @@
+import { z } from 'zod'
+import { experimentIdSchema, failureSchema, isoTime, json, nothing, runIdSchema } from './common'
+import { command, query, topic } from './method'
+import { viewRequestSchema, viewSchema } from './views'
+
+export const runStates = ['running', 'done', 'cancelled', 'failed', 'interrupted'] as const
+export const runStateSchema = z.enum(runStates)
+export type RunState = z.output<typeof runStateSchema>
+
+export const metricSchema = z.object({
+  /** `rate`, `cvIsi`, `correlation`, `spikes` …; its title is under `metrics.` in the locale. */
+  name: z.string(),
+  /** The population it belongs to; empty for the whole run. */
+  population: z.string(),
+  value: z.number().nullable(),
+  unit: z.string()
+})
+export type Metric = z.output<typeof metricSchema>
+
+export const runSummarySchema = z.object({
+  id: runIdSchema,
+  /** Counts up within a project: the number people say. */
+  number: z.int(),
+  experimentId: experimentIdSchema.nullable(),
+  kind: z.string(),
+  name: z.string(),
+  state: runStateSchema,
+  seed: z.int(),
+  startedAt: isoTime,
+  finishedAt: isoTime.nullable(),
+  neurons: z.number(),
+  synapses: z.number(),
+  spikes: z.number(),
+  simulatedMs: z.number(),
+  /** Mean over all neurons; null before the end. */
+  rateHz: z.number().nullable(),
+  wallSeconds: z.number().nullable(),
+  star: z.boolean(),
+  tags: z.array(z.string()),
+  note: z.string()
+})
+export type RunSummary = z.output<typeof runSummarySchema>
+
+export const recordingSchema = z.object({
+  id: z.int(),
+  name: z.string(),
+  kind: z.enum(['spikes', 'state']),
+  population: z.string(),
+  /** How many neurons the recording covers. */
+  neurons: z.int(),
+  /** Index in the population of each recorded neuron; null when it is all of them. */
+  selection: z.array(z.int()).nullable(),
+  /** State variables with their units; empty for spikes. */
+  variables: z.array(z.object({ name: z.string(), unit: z.string() })),
+  fromMs: z.number(),
+  toMs: z.number(),
+  /** Step of the grid: spike times and samples lie on multiples of it. */
+  intervalMs: z.number(),
+  /** Spikes, or samples per neuron. */
+  count: z.number(),
+  bytes: z.number()
+})
+export type RecordingInfo = z.output<typeof recordingSchema>
+
+export const provenanceSchema = z.object({
+  appVersion: z.string(),
+  engineVersion: z.string(),
+  threads: z.int(),
+  runtime: z.string(),
+  platform: z.string(),
+  processor: z.string(),
+  cores: z.int(),
+  memoryMB: z.number(),
+  buildSeconds: z.number().nullable(),
+  simulateSeconds: z.number().nullable(),
+  storeSeconds: z.number().nullable(),
+  peakMemoryMB: z.number().nullable(),
+  bytesPerSynapse: z.number().nullable()
+})
+export type Provenance = z.output<typeof provenanceSchema>
+
+export const logLineSchema = z.object({
+  at: isoTime,
+  level: z.enum(['info', 'warning', 'error']),
+  key: z.string(),
+  details: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]))
+})
+export type LogLine = z.output<typeof logLineSchema>
+
+export const runDetailSchema = runSummarySchema.extend({
+  document: json,
+  documentHash: z.string(),
+  resultHash: z.string().nullable(),
+  failure: failureSchema.nullable(),
+  provenance: provenanceSchema,
+  metrics: z.array(metricSchema),
+  recordings: z.array(recordingSchema),
+  log: z.array(logLineSchema)
+})
+export type RunDetail = z.output<typeof runDetailSchema>
+
+export const runFilterSchema = z.strictObject({
+  /** Words that name, tags, note or number have to contain. */
+  text: z.string().max(500).optional(),
+  states: z.array(runStateSchema).optional(),
+  star: z.boolean().optional(),
+  tag: z.string().max(100).optional(),
+  experimentId: experimentIdSchema.optional(),
+  sort: z
+    .enum(['number', 'name', 'state', 'startedAt', 'neurons', 'spikes', 'rateHz', 'wallSeconds'])
+    .optional(),
+  descending: z.boolean().optional(),
+  offset: z.int().min(0).optional(),
+  limit: z.int().min(1).max(1000).optional()
+})
+export type RunFilter = z.input<typeof runFilterSchema>
+
+const one = z.strictObject({ id: runIdSchema })
+
+export const runMethods = {
+  'runs.list': query(
+    runFilterSchema,
+    z.object({ total: z.int(), runs: z.array(runSummarySchema) })
+  ),
+  'runs.tags': query(nothing, z.array(z.object({ tag: z.string(), runs: z.int() }))),
+  'runs.get': query(one, runDetailSchema),
+  /** Starts the experiment as it is now; the run exists when the call returns. */
+  'runs.start': command(
+    z.strictObject({
+      id: experimentIdSchema,
+      seed: z.int().min(0).max(4_294_967_295).optional(),
+      threads: z.int().min(1).max(256).optional()
+    }),
+    z.object({ id: runIdSchema, number: z.int() })
+  ),
+  /** Runs the frozen document of a run once more, as a new run. */
+  'runs.repeat': command(
+    z.strictObject({ id: runIdSchema, seed: z.int().min(0).max(4_294_967_295).optional() }),
+    z.object({ id: runIdSchema, number: z.int() })
+  ),
+  /** Runs it again without keeping it and compares the hashes. */
+  'runs.verify': command(
+    one,
+    z.object({ matches: z.boolean(), expected: z.string(), found: z.string() })
+  ),
+  /** A new experiment from the run's frozen document. */
+  'runs.duplicate': command(one, z.object({ experimentId: experimentIdSchema })),
+  'runs.pause': command(one, nothing),
+  'runs.resume': command(one, nothing),
+  'runs.cancel': command(one, nothing),
+  'runs.annotate': command(
+    z.strictObject({
+      id: runIdSchema,
+      star: z.boolean().optional(),
+      tags: z.array(z.string().min(1).max(100)).max(100).optional(),
+      note: z.string().max(1_000_000).optional()
+    }),
+    runSummarySchema
+  ),
+  'runs.view': query(
+    z.strictObject({ id: runIdSchema, recording: z.int(), view: viewRequestSchema }),
+    viewSchema
+  ),
+  /** Writes what a plot shows (CSV text, SVG text or PNG bytes) to a file; asks for the place. */
+  'runs.savePlot': command(
+    z.strictObject({
+      name: z.string().max(200),
+      format: z.enum(['png', 'svg', 'csv']),
+      content: z.union([z.string(), z.instanceof(Uint8Array)]),
+      file: z.string().max(4096).optional()
+    }),
+    z.object({ file: z.string() }).nullable()
+  )
+}
+
+export const runPhases = ['queued', 'build', 'simulate', 'store'] as const
+
+export const progressSchema = z.object({
+  id: runIdSchema,
+  phase: z.enum(runPhases),
+  paused: z.boolean(),
+  /** Of the present phase, 0 to 1. */
+  fraction: z.number(),
+  secondsLeft: z.number().nullable(),
+  simulatedMs: z.number(),
+  totalMs: z.number(),
+  spikes: z.number(),
+  realTimeFactor: z.number().nullable()
+})
+export type Progress = z.output<typeof progressSchema>
+
+/** What happened since the last one, thinned to what a screen can show. */
+export const liveSchema = z.object({
+  id: runIdSchema,
+  fromMs: z.number(),
+  toMs: z.number(),
+  populations: z.array(
+    z.object({
+      name: z.string(),
+      size: z.int(),
+      rateHz: z.number(),
+      /** At most some thousand spikes of the interval: times and neuron indices. */
+      timesMs: z.instanceof(Float64Array),
+      neurons: z.instanceof(Uint32Array)
+    })
+  )
+})
+export type Live = z.output<typeof liveSchema>
+
+export const runTopics = {
+  'runs.progress': topic(progressSchema),
+  'runs.live': topic(liveSchema),
+  /** A run appeared, ended or was annotated. */
+  'runs.changed': topic(z.object({ id: runIdSchema, state: runStateSchema }))
+}

@@ -1,0 +1,26 @@
+import { units } from './en/units'
+import { problems } from './en/problems'
+import { failures } from './en/failures'
+import { metrics } from './en/metrics'
+import { app } from './en/app'
+import { notebook } from './en/notebook'
+import { networks } from './en/networks'
+import { charts } from './en/charts'
+import { reports } from './en/reports'
+import { cli } from './en/cli'
+import { log } from './en/log'
+
+/** English texts: one file a topic. The keys are the program's keys. */
+export const en = {
+  units,
+  problems,
+  failures,
+  metrics,
+  app,
+  notebook,
+  networks,
+  charts,
+  reports,
+  cli,
+  log
+}

@@ -1,0 +1,28 @@
+import { units } from './ko/units'
+import { problems } from './ko/problems'
+import { failures } from './ko/failures'
+import { metrics } from './ko/metrics'
+import { app } from './ko/app'
+import { notebook } from './ko/notebook'
+import { networks } from './ko/networks'
+import { charts } from './ko/charts'
+import { reports } from './ko/reports'
+import { cli } from './ko/cli'
+import { log } from './ko/log'
+import type { en } from './en'
+import type { Translation } from './translation'
+
+/** Korean texts, with the keys of the English ones. */
+export const ko: Translation<typeof en> = {
+  units,
+  problems,
+  failures,
+  metrics,
+  app,
+  notebook,
+  networks,
+  charts,
+  reports,
+  cli,
+  log
+}
