@@ -1,0 +1,14 @@
+#!/usr/bin/env node
+// The command line from a checkout: installs and builds what is stale, then runs in this same process,
+// so that signals, exit codes and standard streams are the command's own.
+
+import path from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
+const { checkNodeVersion, ensureInstalled } = await import('../scripts/install.mjs')
+checkNodeVersion()
+ensureInstalled()
+const { ensureBuilt } = await import('../scripts/build.mjs')
+await ensureBuilt()
+await import(pathToFileURL(path.join(root, 'out/main/cli.js')).href)
