@@ -1,0 +1,8 @@
+/// <reference types="vite/client" />
+import type { Bridge } from './client/bridge'
+
+declare global {
+  interface Window {
+    readonly engram: Bridge
+  }
+}

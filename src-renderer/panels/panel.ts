@@ -1,0 +1,37 @@
+import type { Component } from 'vue'
+import type { LocaleKey } from '../../src-shared/locale'
+import type { IconName } from '../ui/icons'
+
+export const roomIds = ['notebook', 'networks'] as const
+export type RoomId = (typeof roomIds)[number]
+
+/** Where a panel stands in a fresh layout of its room. */
+export interface PanelPlace {
+  /** Lower opens first; a panel can only stand beside one opened before it. */
+  readonly order: number
+  /** Id of the panel it stands beside; absent: the edge of the room. */
+  readonly beside?: string
+  /** `within` makes it another tab of the same group. */
+  readonly side?: 'left' | 'right' | 'above' | 'below' | 'within'
+  /** Width or height at first, in pixels. */
+  readonly size?: number
+}
+
+/**
+ * A panel: a folder below `panels/` whose `index.ts` exports one descriptor (`export const panel =
+ * definePanel({ … })`). The component gets its parameters as props and is loaded when first shown.
+ */
+export interface PanelDescriptor {
+  readonly id: string
+  readonly title: LocaleKey
+  readonly icon: IconName
+  readonly rooms: readonly RoomId[]
+  /** Shown in a fresh layout at this place; without it the panel opens on demand only. */
+  readonly place?: PanelPlace
+  /** Several at once, one per parameter `key`, as with the page of each run. */
+  readonly many?: boolean
+  readonly component: () => Promise<{ default: Component }>
+}
+
+/** Gives a panel's `index.ts` its types. */
+export const definePanel = (panel: PanelDescriptor): PanelDescriptor => panel

@@ -1,0 +1,49 @@
+import { defineStore } from 'pinia'
+import { computed, shallowRef } from 'vue'
+import type { FailureDetails } from '../../src-shared/result'
+
+/** Name of a step: a locale key with the values its text names. */
+export interface StepLabel {
+  readonly key: string
+  readonly details: FailureDetails
+}
+
+/**
+ * Something with steps that can be taken back: an open experiment. Its getters are read
+ * reactively, so they have to come from refs or computed values.
+ */
+export interface History {
+  readonly canUndo: boolean
+  readonly canRedo: boolean
+  /** The step that undo would take back, for the menu's text. */
+  readonly undoLabel: StepLabel | null
+  readonly redoLabel: StepLabel | null
+  undo(): void | Promise<void>
+  redo(): void | Promise<void>
+}
+
+/** Which history the commands undo and redo act on: that of the experiment in front. */
+export const useHistory = defineStore('history', () => {
+  const active = shallowRef<History | null>(null)
+
+  return {
+    active,
+    canUndo: computed(() => active.value?.canUndo ?? false),
+    canRedo: computed(() => active.value?.canRedo ?? false),
+    undoLabel: computed(() => active.value?.undoLabel ?? null),
+    redoLabel: computed(() => active.value?.redoLabel ?? null),
+    /** Makes a history the one in front. @returns what withdraws it again */
+    attach(history: History): () => void {
+      active.value = history
+      return () => {
+        if (active.value === history) active.value = null
+      }
+    },
+    async undo(): Promise<void> {
+      if (active.value?.canUndo) await active.value.undo()
+    },
+    async redo(): Promise<void> {
+      if (active.value?.canRedo) await active.value.redo()
+    }
+  }
+})

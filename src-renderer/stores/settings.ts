@@ -1,0 +1,51 @@
+import { defineStore } from 'pinia'
+import { computed, ref, shallowRef } from 'vue'
+import type { Settings } from '../../src-shared/contract/settings'
+import type { Json } from '../../src-shared/experiments/json'
+import type { Language } from '../../src-shared/locale'
+import { client } from '../client'
+import { ask } from './ask'
+
+const beforeLoading: Settings = { language: 'en', theme: 'system', threads: 0, layout: {} }
+
+/** The user's settings; each change is shown at once and kept by the services. */
+export const useSettings = defineStore('settings', () => {
+  const current = shallowRef<Settings>(beforeLoading)
+  const isLoaded = ref(false)
+  const system = window.matchMedia('(prefers-color-scheme: dark)')
+  const systemIsDark = ref(system.matches)
+  system.addEventListener('change', (event) => (systemIsDark.value = event.matches))
+
+  async function load(): Promise<void> {
+    const settings = await ask('settings.get', {})
+    if (settings) current.value = settings
+    isLoaded.value = true
+  }
+
+  async function change(part: Partial<Settings>): Promise<void> {
+    current.value = { ...current.value, ...part }
+    await ask('settings.set', part)
+  }
+
+  return {
+    current,
+    isLoaded,
+    language: computed(() => current.value.language),
+    theme: computed(() => current.value.theme),
+    threads: computed(() => current.value.threads),
+    isDark: computed(() =>
+      current.value.theme === 'system' ? systemIsDark.value : current.value.theme === 'dark'
+    ),
+    load,
+    setLanguage: (language: Language) => change({ language }),
+    setTheme: (theme: Settings['theme']) => change({ theme }),
+    setThreads: (threads: number) => change({ threads }),
+    layoutOf: (room: string): Json | undefined => current.value.layout[room],
+    async keepLayout(room: string, layout: Json | undefined): Promise<void> {
+      const { [room]: _before, ...others } = current.value.layout
+      await change({ layout: layout === undefined ? others : { ...others, [room]: layout } })
+    },
+    /** Follows changes made elsewhere. @returns what ends it */
+    listen: () => client.subscribe('settings.changed', (settings) => (current.value = settings))
+  }
+})

@@ -1,0 +1,76 @@
+import { defineStore } from 'pinia'
+import { ref, shallowRef } from 'vue'
+import type { RoomId } from '../panels/panel'
+
+/** A wish to have a panel in front. */
+export interface PanelRequest {
+  readonly room: RoomId
+  readonly panel: string
+  /** Parameters become the panel's props; `key` tells apart panels that open several times. */
+  readonly params: Readonly<Record<string, string>>
+  readonly key: string
+}
+
+/** What the docking layout of a room offers; the layout attaches itself. */
+export interface RoomPort {
+  open(request: PanelRequest): void
+  /** Closes every copy of a panel, or the one with this key. */
+  close(panel: string, key?: string): void
+  reset(): void
+}
+
+/** Which room is in front and what has to be open in it. */
+export const useWorkbench = defineStore('workbench', () => {
+  const room = ref<RoomId>('notebook')
+  const visited = ref<readonly RoomId[]>(['notebook'])
+  const paletteOpen = ref(false)
+  const noticesOpen = ref(false)
+  const settingsOpen = ref(false)
+  const ports = shallowRef<ReadonlyMap<RoomId, RoomPort>>(new Map())
+  let waiting: PanelRequest[] = []
+
+  function goTo(target: RoomId): void {
+    room.value = target
+    if (!visited.value.includes(target)) visited.value = [...visited.value, target]
+  }
+
+  return {
+    room,
+    visited,
+    paletteOpen,
+    noticesOpen,
+    settingsOpen,
+    goTo,
+    /** Brings a panel to the front, in its room, opening it where need be. */
+    open(request: {
+      room: RoomId
+      panel: string
+      params?: Readonly<Record<string, string>>
+      key?: string
+    }): void {
+      const full = { params: {}, key: '', ...request }
+      goTo(request.room)
+      const port = ports.value.get(request.room)
+      if (port) port.open(full)
+      else waiting.push(full)
+    },
+    close(target: RoomId, panel: string, key?: string): void {
+      ports.value.get(target)?.close(panel, key)
+    },
+    resetLayout(): void {
+      ports.value.get(room.value)?.reset()
+    },
+    /** The layout of a room is there; what was asked for before opens now. */
+    attach(target: RoomId, port: RoomPort): () => void {
+      ports.value = new Map(ports.value).set(target, port)
+      const due = waiting.filter((request) => request.room === target)
+      waiting = waiting.filter((request) => request.room !== target)
+      for (const request of due) port.open(request)
+      return () => {
+        const rest = new Map(ports.value)
+        rest.delete(target)
+        ports.value = rest
+      }
+    }
+  }
+})
