@@ -8,7 +8,7 @@ import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { alone, filesBelow, hashOf, projectRoot, readStamp, writeStamp } from './project.mjs'
+import { alone, filesBelow, hashOf, projectRoot, readStamp, stop, writeStamp } from './project.mjs'
 
 export const wasmFile = 'resources/wasm/kernel.wasm'
 const stampFile = 'resources/wasm/kernel.hash'
@@ -72,7 +72,7 @@ function compile(hash) {
     [asc, `${workFolder}/entry.ts`, '--outFile', fresh, ...compilerOptions],
     { cwd: projectRoot, stdio: ['ignore', 2, 2] }
   )
-  if (result.status !== 0) throw new Error('the kernels did not compile (see above)')
+  if (result.status !== 0) stop('the kernels did not compile (see above)')
   fs.renameSync(path.join(projectRoot, fresh), path.join(projectRoot, wasmFile))
   writeStamp(stampFile, hash)
 }

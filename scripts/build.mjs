@@ -11,7 +11,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { ensureWasm } from './build-wasm.mjs'
-import { alone, filesBelow, hashOf, projectRoot, readStamp, writeStamp } from './project.mjs'
+import { alone, filesBelow, hashOf, projectRoot, readStamp, stop, writeStamp } from './project.mjs'
 
 const stampFile = 'out/app.hash'
 
@@ -34,7 +34,7 @@ function buildApp() {
     cwd: projectRoot,
     stdio: ['ignore', 2, 2]
   })
-  if (result.status !== 0) throw new Error('the app did not build (see above)')
+  if (result.status !== 0) stop('the app did not build (see above)')
 }
 
 /** Builds kernels and app if their sources changed. @returns {Promise<boolean>} whether the app had to be built */

@@ -59,6 +59,12 @@ export function writeStamp(file, hash) {
   fs.writeFileSync(absolute, `${hash}\n`)
 }
 
+/** Ends the process with one sentence; what led to it was printed before. @returns {never} */
+export function stop(message) {
+  console.error(message)
+  process.exit(1)
+}
+
 /** Runs the work alone among processes; others wait. A lock left by a dead process is taken over. */
 export async function alone(name, work) {
   const lock = path.join(projectRoot, 'out', `.${name}.lock`)

@@ -9,6 +9,7 @@ import { charts } from './en/charts'
 import { reports } from './en/reports'
 import { cli } from './en/cli'
 import { log } from './en/log'
+import { shell } from './en/shell'
 
 /** English texts: one file a topic. The keys are the program's keys. */
 export const en = {
@@ -22,5 +23,6 @@ export const en = {
   charts,
   reports,
   cli,
-  log
+  log,
+  shell
 }

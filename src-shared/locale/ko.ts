@@ -9,6 +9,7 @@ import { charts } from './ko/charts'
 import { reports } from './ko/reports'
 import { cli } from './ko/cli'
 import { log } from './ko/log'
+import { shell } from './ko/shell'
 import type { en } from './en'
 import type { Translation } from './translation'
 
@@ -24,5 +25,6 @@ export const ko: Translation<typeof en> = {
   charts,
   reports,
   cli,
-  log
+  log,
+  shell
 }

@@ -1,0 +1,166 @@
+import path from 'node:path'
+import { app, type BrowserWindow, nativeTheme, session } from 'electron'
+import { settingsSchema } from '../../src-shared/contract/settings'
+import { type Language, translator } from '../../src-shared/locale'
+import type { Dispatcher, Reply } from '../host/dispatcher'
+import { Dialogs } from './dialogs'
+import { connectWindow } from './ipc'
+import { setMenu } from './menu'
+import { keepEarlyFiles, listenForFiles } from './opened-files'
+import { PdfPrinter } from './pdf'
+import { developmentOriginOf } from './policy'
+import { type PrintRequest, printFile, printRequestIn } from './print-file'
+import { declareScheme, guardDevelopmentServer, serveApp } from './scheme'
+import { hardenContents, hardenSession, silenceChromium } from './security'
+import { openWindow } from './window'
+
+export { type FileQuestion } from './dialogs'
+
+export interface ShellPlaces {
+  /** Folder with main/, preload/ and renderer/. */
+  readonly built: string
+  /** Folder of the app's resources. */
+  readonly resources: string
+}
+
+/** What the window looks like in and reads like; from the settings. */
+export interface Appearance {
+  readonly language: Language
+  readonly theme: 'light' | 'dark' | 'system'
+}
+
+/** Everything that needs Electron: windows, menus, dialogs, printing. There is one, made at once at start. */
+export class Shell {
+  readonly #places: ShellPlaces
+  readonly #developmentOrigin = app.isPackaged
+    ? undefined
+    : developmentOriginOf(process.env.ELECTRON_RENDERER_URL)
+  #language: Language = app.getPreferredSystemLanguages()[0]?.startsWith('ko') ? 'ko' : 'en'
+  #printer: PdfPrinter | undefined
+  #window: BrowserWindow | undefined
+  readonly #dialogs = new Dialogs(
+    () => this.#text(),
+    () => this.#show()
+  )
+
+  /** To be called before the app is ready, as the scheme has to be declared by then. */
+  constructor(places: ShellPlaces) {
+    this.#places = places
+    declareScheme()
+    silenceChromium()
+    keepEarlyFiles()
+    app.on('web-contents-created', (_event, contents) =>
+      hardenContents(contents, (url) => void this.#dialogs.offerLink(url))
+    )
+  }
+
+  /** Where Engram keeps what belongs to the user. */
+  get dataFolder(): string {
+    return app.getPath('userData')
+  }
+
+  /** Language of the system, until the settings say otherwise. */
+  get language(): Language {
+    return this.#language
+  }
+
+  /** A request to print one file instead of opening a window. */
+  get printRequest(): PrintRequest | null {
+    return printRequestIn(process.argv)
+  }
+
+  printFile(request: PrintRequest): Promise<void> {
+    return printFile(request, this.#fonts)
+  }
+
+  /** Takes the lock of the one running Engram, then waits until Electron can open windows. @returns false if another one runs */
+  async ready(): Promise<boolean> {
+    if (!app.requestSingleInstanceLock()) {
+      app.quit()
+      return false
+    }
+    await app.whenReady()
+    return true
+  }
+
+  readonly chooseFile = this.#dialogs.chooseFile.bind(this.#dialogs)
+
+  /** @returns the PDF's bytes; see {@link PdfPrinter.print} */
+  readonly printHtml = (html: string): Promise<Uint8Array> => {
+    this.#printer ??= new PdfPrinter(this.#fonts)
+    return this.#printer.print(html)
+  }
+
+  /**
+   * Opens the window over the services and stays until the app is told to quit.
+   *
+   * @param dispatcher answers the window's calls
+   * @param close called once before the process ends; what is running is stopped and stored in it
+   */
+  open(dispatcher: Dispatcher, appearance: Appearance, close: () => Promise<void>): void {
+    hardenSession(session.defaultSession, this.#developmentOrigin)
+    if (this.#developmentOrigin) {
+      guardDevelopmentServer(session.defaultSession, this.#developmentOrigin)
+    }
+    serveApp(session.defaultSession, path.join(this.#places.built, 'renderer'))
+    connectWindow(dispatcher, this.#developmentOrigin)
+    this.#dress(dispatcher, appearance)
+    dispatcher.onEvent((topic, payload) => {
+      if (topic === 'settings.changed') this.#dress(dispatcher, settingsSchema.parse(payload))
+    })
+
+    this.#show()
+    listenForFiles(
+      (file) => void this.#ask(dispatcher, 'projects.open', { file }),
+      () => this.#show()
+    )
+    app.on('activate', () => this.#show())
+    app.on('window-all-closed', () => {
+      if (process.platform !== 'darwin') app.quit()
+    })
+    app.once('will-quit', (event) => {
+      event.preventDefault()
+      void close().finally(() => app.exit(0))
+    })
+  }
+
+  get #fonts(): string {
+    return path.join(this.#places.resources, 'fonts')
+  }
+
+  #text() {
+    return translator(this.#language)
+  }
+
+  #dress(dispatcher: Dispatcher, { language, theme }: Appearance): void {
+    this.#language = language
+    nativeTheme.themeSource = theme
+    setMenu(this.#text(), {
+      createProject: () => void this.#ask(dispatcher, 'projects.create', {}),
+      openProject: () => void this.#ask(dispatcher, 'projects.open', {}),
+      backUpProject: () => void this.#ask(dispatcher, 'projects.backup', {})
+    })
+  }
+
+  /** A call from outside the page; its failure is told in a dialog. */
+  async #ask(dispatcher: Dispatcher, method: string, request: unknown): Promise<void> {
+    const reply: Reply = await dispatcher.handle(method, request)
+    if (reply.ok) return
+    await this.#dialogs.showProblem(this.#text().dynamic(reply.failure.key, reply.failure.details))
+  }
+
+  /** Brings the window to the front, or opens it. */
+  #show(): BrowserWindow {
+    if (this.#window !== undefined && !this.#window.isDestroyed()) {
+      if (this.#window.isMinimized()) this.#window.restore()
+      this.#window.focus()
+      return this.#window
+    }
+    this.#window = openWindow({
+      preload: path.join(this.#places.built, 'preload/index.cjs'),
+      developmentOrigin: this.#developmentOrigin,
+      text: () => this.#text()
+    })
+    return this.#window
+  }
+}

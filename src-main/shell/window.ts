@@ -1,0 +1,58 @@
+import path from 'node:path'
+import { app, BrowserWindow, dialog, nativeTheme, screen } from 'electron'
+import type { Translator } from '../../src-shared/locale'
+import { appOrigin } from './policy'
+import { pagePreferences } from './security'
+import { onScreen, readWindowState, writeWindowState } from './window-state'
+
+export interface WindowOptions {
+  /** The built preload script. */
+  readonly preload: string
+  readonly developmentOrigin: string | undefined
+  readonly text: () => Translator
+}
+
+/** Opens the main window where it was the last time. */
+export function openWindow(options: WindowOptions): BrowserWindow {
+  const stateFile = path.join(app.getPath('userData'), 'window.json')
+  const areas = screen.getAllDisplays().map((display) => display.workArea)
+  const { maximised, ...place } = onScreen(readWindowState(stateFile), areas)
+  const window = new BrowserWindow({
+    ...place,
+    minWidth: 800,
+    minHeight: 560,
+    show: false,
+    autoHideMenuBar: true,
+    backgroundColor: nativeTheme.shouldUseDarkColors ? '#15171c' : '#ffffff',
+    webPreferences: { ...pagePreferences, preload: options.preload }
+  })
+  if (maximised) window.maximize()
+  window.once('ready-to-show', () => window.show())
+  window.on('close', () =>
+    writeWindowState(stateFile, { ...window.getNormalBounds(), maximised: window.isMaximized() })
+  )
+  offerReload(window, options.text)
+  void window.loadURL(`${options.developmentOrigin ?? appOrigin}/index.html`)
+  return window
+}
+
+/** The page may crash or hang; the services live on, so loading it again loses nothing that was stored. */
+function offerReload(window: BrowserWindow, text: () => Translator): void {
+  const ask = async (message: 'shell.pageGone' | 'shell.pageHangs') => {
+    const t = text()
+    const { response } = await dialog.showMessageBox(window, {
+      type: 'error',
+      message: t(message),
+      detail: t('shell.pageDetail'),
+      buttons: [t('shell.reload'), t('shell.wait')],
+      defaultId: 0,
+      cancelId: 1
+    })
+    if (response === 0 && !window.isDestroyed()) window.webContents.reload()
+  }
+  window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
+    console.error(`the page ended: ${reason}, code ${exitCode}`)
+    if (reason !== 'clean-exit') void ask('shell.pageGone')
+  })
+  window.on('unresponsive', () => void ask('shell.pageHangs'))
+}

@@ -1,0 +1,49 @@
+export const shell = {
+  menu: {
+    file: 'File',
+    newProject: 'New project…',
+    openProject: 'Open project…',
+    backup: 'Back up project…',
+    close: 'Close window',
+    quit: 'Quit',
+    edit: 'Edit',
+    undo: 'Undo',
+    redo: 'Redo',
+    cut: 'Cut',
+    copy: 'Copy',
+    paste: 'Paste',
+    selectAll: 'Select all',
+    view: 'View',
+    resetZoom: 'Actual size',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    fullScreen: 'Full screen',
+    devTools: 'Developer tools',
+    window: 'Window',
+    minimize: 'Minimize',
+    zoom: 'Zoom',
+    hide: 'Hide',
+    hideOthers: 'Hide others',
+    help: 'Help',
+    about: 'About Engram'
+  },
+  fileKinds: {
+    project: 'Engram project',
+    document: 'Experiment document',
+    pdf: 'PDF document',
+    html: 'Web page',
+    png: 'PNG image',
+    svg: 'SVG drawing',
+    csv: 'CSV table'
+  },
+  link: {
+    question: 'Open this address in your web browser?',
+    open: 'Open in browser',
+    cancel: 'Cancel'
+  },
+  pageGone: 'The window stopped working.',
+  pageHangs: 'The window does not respond.',
+  pageDetail: 'Loading it again loses nothing that was stored, and running simulations go on.',
+  reload: 'Load again',
+  wait: 'Wait'
+}
