@@ -1,0 +1,241 @@
+import type { Edit, Experiment, ExperimentSummary } from '../../src-shared/contract/experiments'
+import type { CheckReport, ProjectInfo } from '../../src-shared/contract/projects'
+import type {
+  LogLine,
+  Metric,
+  Provenance,
+  RecordingInfo,
+  RunDetail,
+  RunFilter,
+  RunState,
+  RunSummary
+} from '../../src-shared/contract/runs'
+import type { Json } from '../../src-shared/experiments/json'
+import type { ExperimentId, RunId } from '../../src-shared/ids'
+import type { Failure, Result } from '../../src-shared/result'
+
+/** What the worker answers at once, seen from outside: every call may fail, none of them throws. */
+export type Remote<Calls> = {
+  readonly [Name in keyof Calls]: Calls[Name] extends (...args: infer Args) => infer Value
+    ? (...args: Args) => Promise<Result<Value>>
+    : never
+}
+
+/** Editable documents. Fails with `failures.store.noExperiment` for an unknown id. */
+export interface ExperimentCalls {
+  list(): ExperimentSummary[]
+  /** The document as it is now, with the steps that can be undone and redone. */
+  get(id: ExperimentId): Experiment
+  /** Only the document: what a run freezes. */
+  document(id: ExperimentId): Json
+  /** Kind and name are taken from the document's members of these names. */
+  create(document: Json): Experiment
+  /** Its runs stay, and no longer belong to an experiment. */
+  remove(id: ExperimentId): null
+  /**
+   * Appends an edit and drops the steps that could have been redone; on the disk when it returns.
+   * @param expected position the caller believes in; `failures.store.movedOn` if it is another
+   */
+  appendEdit(id: ExperimentId, expected: number, edit: Edit): { position: number }
+  /** Undo and redo: afterwards exactly `position` of the edits apply. */
+  moveTo(id: ExperimentId, position: number): { position: number }
+}
+
+/** What is known of a run before its first calculation. */
+export interface NewRun {
+  readonly experimentId: ExperimentId | null
+  readonly kind: string
+  readonly name: string
+  readonly seed: number
+  readonly threads: number
+  /** The frozen document; kept as canonical JSON. */
+  readonly document: Json
+  readonly provenance: Provenance
+  readonly neurons?: number
+  readonly synapses?: number
+}
+
+/** What becomes known while a run goes on. */
+export interface RunSize {
+  readonly neurons?: number
+  readonly synapses?: number
+  readonly spikes?: number
+  readonly simulatedMs?: number
+}
+
+/** How a run ended. Whatever is left out keeps what it had. */
+export interface RunEnd extends RunSize {
+  readonly state: Exclude<RunState, 'running'>
+  readonly resultHash?: string | null
+  readonly rateHz?: number | null
+  readonly wallSeconds?: number | null
+  readonly metrics?: readonly Metric[]
+  readonly failure?: Failure | null
+  readonly provenance?: Provenance
+}
+
+export interface Annotation {
+  readonly star?: boolean
+  readonly tags?: readonly string[]
+  readonly note?: string
+}
+
+/** Executions. Fails with `failures.store.noRun` for an unknown id. */
+export interface RunCalls {
+  /** Inserts the run as *running* under the next number; on the disk when it returns. */
+  start(run: NewRun): { id: RunId; number: number }
+  /** Notes how large a running run is; `failures.store.runEnded` for any other. */
+  resize(id: RunId, size: RunSize): null
+  /** Ends a running run, in one transaction; `failures.store.runEnded` if it has already ended. */
+  finish(id: RunId, end: RunEnd): RunSummary
+  /** Appends log lines. */
+  log(id: RunId, lines: readonly LogLine[]): null
+  annotate(id: RunId, annotation: Annotation): RunSummary
+  /** One page in the wanted order, and how many there are in all. Newest first by default. */
+  list(filter: RunFilter): { total: number; runs: RunSummary[] }
+  tags(): { tag: string; runs: number }[]
+  get(id: RunId): RunDetail
+}
+
+export interface NewRecording extends Omit<RecordingInfo, 'id' | 'count' | 'bytes' | 'toMs'> {}
+
+/** Spikes of an interval of steps; a spike's time is its step × `intervalMs`. */
+export interface SpikeChunk {
+  /** First step covered, and the first one no longer covered. */
+  readonly fromStep: number
+  readonly toStep: number
+  /** Ascending, one entry a spike. */
+  readonly steps: Uint32Array
+  /** Index in the population, one entry a spike. */
+  readonly neurons: Uint32Array
+}
+
+/** Consecutive samples; sample i was taken at `fromMs` of the recording + i × `intervalMs`. */
+export interface StateChunk {
+  readonly firstSample: number
+  /** Laid out [sample][variable][neuron]. */
+  readonly samples: Float64Array
+}
+
+export type Chunk = SpikeChunk | StateChunk
+
+/** A piece of a recording that could not be read back, as indices (steps or samples). */
+export interface DamagedPiece {
+  readonly seq: number
+  readonly from: number
+  readonly to: number
+}
+
+interface Piece {
+  /** Step of the time grid, ms. */
+  readonly intervalMs: number
+  /** Left out because they are damaged; only where the caller allowed that. */
+  readonly damaged: readonly DamagedPiece[]
+}
+
+export interface SpikePiece extends SpikeChunk, Piece {
+  readonly kind: 'spikes'
+}
+
+export interface StatePiece extends StateChunk, Piece {
+  readonly kind: 'state'
+  /** Time of sample 0 of the recording, ms. */
+  readonly fromMs: number
+  readonly neurons: number
+  readonly variables: readonly { readonly name: string; readonly unit: string }[]
+}
+
+export type RecordingPiece = SpikePiece | StatePiece
+
+export interface ChunkInfo {
+  readonly seq: number
+  /** Steps (spikes) or samples (state): first, and first after it. */
+  readonly from: number
+  readonly to: number
+  readonly count: number
+  readonly rawBytes: number
+  readonly bytes: number
+}
+
+/** Time series. Fails with `failures.store.noRecording` for an unknown number. */
+export interface RecordingCalls {
+  /** @returns the recording's number, to append to */
+  create(run: RunId, recording: NewRecording): number
+  /**
+   * Appends chunks in the order of time, in one transaction. Their arrays are taken over: they are empty for
+   * the caller afterwards, unless they are parts of larger or shared buffers, which are copied.
+   */
+  append(recording: number, chunks: readonly Chunk[]): null
+  info(recording: number): RecordingInfo
+  chunks(recording: number): ChunkInfo[]
+  /**
+   * What lies in `fromMs` ≤ t < `toMs`. A damaged chunk gives `failures.store.damagedChunk`, or is left out
+   * and named with `skipDamaged`. More than a GiB gives `failures.store.tooLarge`: stream it.
+   */
+  read(
+    recording: number,
+    fromMs: number,
+    toMs: number,
+    options?: { readonly skipDamaged?: boolean }
+  ): RecordingPiece
+  readChunk(recording: number, seq: number): RecordingPiece
+}
+
+/** Settings that belong to the project. */
+export interface SettingCalls {
+  get(key: string): Json
+  set(key: string, value: Json): null
+}
+
+export interface SalvageReport {
+  readonly file: string
+  /** Rows copied and rows that could not be read, by table. */
+  readonly copied: Readonly<Record<string, number>>
+  readonly lost: Readonly<Record<string, number>>
+}
+
+export interface ProjectCalls {
+  info(): ProjectInfo
+}
+
+/** Calls that take long; others are answered in between. */
+export interface LongCalls {
+  backup(file: string): { file: string; sizeBytes: number }
+  check(): CheckReport
+  salvage(toFile: string): SalvageReport
+}
+
+/** An open project. Calls are answered in the order they are made, except the long ones. */
+export interface Store {
+  readonly file: string
+  project(): Promise<Result<ProjectInfo>>
+  readonly experiments: Remote<ExperimentCalls>
+  readonly runs: Remote<RunCalls>
+  readonly recordings: Remote<RecordingCalls> & {
+    /** Chunk by chunk, for what is too large to hold; ends after the first failure. */
+    stream(
+      recording: number,
+      fromMs?: number,
+      toMs?: number
+    ): AsyncGenerator<Result<RecordingPiece>, void, void>
+  }
+  readonly settings: Remote<SettingCalls>
+  /** Copies the project as it is, while it is in use. Overwrites nothing but an older project copy. */
+  readonly backup: Remote<LongCalls>['backup']
+  /** Reads everything that is stored and says what is wrong with it. */
+  readonly check: Remote<LongCalls>['check']
+  /** Copies every row that can be read into a new project. */
+  readonly salvage: Remote<LongCalls>['salvage']
+  close(): Promise<void>
+}
+
+export interface OpenOptions {
+  readonly file: string
+  /** Folder of the built `store.worker.js`. */
+  readonly workerFolder: string
+  /** What to do about the file's absence or presence; `never` unless given. */
+  readonly create?: 'never' | 'if-missing' | 'new'
+  /** Only look, as in repair mode. */
+  readonly readOnly?: boolean
+  readonly now?: () => Date
+}

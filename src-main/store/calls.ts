@@ -1,0 +1,32 @@
+import type {
+  ExperimentCalls,
+  LongCalls,
+  ProjectCalls,
+  RecordingCalls,
+  RunCalls,
+  SettingCalls
+} from './api'
+
+/** Every group of calls the worker answers. */
+export interface CallGroups {
+  project: ProjectCalls
+  experiments: ExperimentCalls
+  runs: RunCalls
+  recordings: RecordingCalls
+  settings: SettingCalls
+  long: LongCalls
+}
+
+type Named<Group extends keyof CallGroups> = {
+  [Name in keyof CallGroups[Group] & string as `${Group}.${Name}`]: CallGroups[Group][Name]
+}
+
+/** The same under the names that travel: `runs.list`. */
+export type Calls = Named<'project'> &
+  Named<'experiments'> &
+  Named<'runs'> &
+  Named<'recordings'> &
+  Named<'settings'> &
+  Named<'long'>
+
+export type CallName = keyof Calls

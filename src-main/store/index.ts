@@ -1,0 +1,20 @@
+export { openStore } from './open-store'
+export { openUserSettings, type UserSettings } from './user-settings'
+export type {
+  Annotation,
+  Chunk,
+  ChunkInfo,
+  DamagedPiece,
+  NewRecording,
+  NewRun,
+  OpenOptions,
+  RecordingPiece,
+  RunEnd,
+  RunSize,
+  SalvageReport,
+  SpikeChunk,
+  SpikePiece,
+  StateChunk,
+  StatePiece,
+  Store
+} from './api'

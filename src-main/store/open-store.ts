@@ -1,0 +1,72 @@
+import path from 'node:path'
+import { failure, ok, type Result } from '../../src-shared/result'
+import type { OpenOptions, Store } from './api'
+import { StoreThread } from './store-thread'
+import { streamRecording } from './stream-recording'
+
+/**
+ * Opens a project in a thread of its own, the only writer. A damaged, newer or read-only file opens
+ * in repair mode (see `project().mode`): it can be read, checked and salvaged, not written.
+ * @returns the store, or why there is none (`failures.project.…`)
+ */
+export async function openStore(options: OpenOptions): Promise<Result<Store>> {
+  const now = options.now ?? (() => new Date())
+  const file = path.resolve(options.file)
+  const thread = new StoreThread(
+    path.join(options.workerFolder, 'store.worker.js'),
+    {
+      file,
+      create: options.create ?? 'never',
+      readOnly: options.readOnly ?? false,
+      at: now().toISOString()
+    },
+    now
+  )
+  const opened = await thread.opened
+  if (!opened.ok) {
+    await thread.close()
+    return failure(opened.failure.code, opened.failure.key, opened.failure.details)
+  }
+  return ok(storeOn(thread, file))
+}
+
+function storeOn(thread: StoreThread, file: string): Store {
+  const call = thread.call.bind(thread)
+  const recordings = {
+    create: call('recordings.create'),
+    append: call('recordings.append'),
+    info: call('recordings.info'),
+    chunks: call('recordings.chunks'),
+    read: call('recordings.read'),
+    readChunk: call('recordings.readChunk')
+  }
+  return {
+    file,
+    project: call('project.info'),
+    experiments: {
+      list: call('experiments.list'),
+      get: call('experiments.get'),
+      document: call('experiments.document'),
+      create: call('experiments.create'),
+      remove: call('experiments.remove'),
+      appendEdit: call('experiments.appendEdit'),
+      moveTo: call('experiments.moveTo')
+    },
+    runs: {
+      start: call('runs.start'),
+      resize: call('runs.resize'),
+      finish: call('runs.finish'),
+      log: call('runs.log'),
+      annotate: call('runs.annotate'),
+      list: call('runs.list'),
+      tags: call('runs.tags'),
+      get: call('runs.get')
+    },
+    recordings: { ...recordings, stream: streamRecording(recordings) },
+    settings: { get: call('settings.get'), set: call('settings.set') },
+    backup: call('long.backup'),
+    check: call('long.check'),
+    salvage: call('long.salvage'),
+    close: () => thread.close()
+  }
+}
