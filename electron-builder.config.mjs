@@ -1,26 +1,64 @@
 // ENGRAM_ELECTRON_DIST and _VERSION are set by scripts/package.mjs where the official Electron can't be had.
 const dist = process.env.ENGRAM_ELECTRON_DIST
+/** Only the package that tests attach to has this on; see scripts/package-folder.mjs. */
+const isInspectable = process.env.ENGRAM_INSPECTABLE === '1'
+
+/**
+ * What the executable can be talked into, decided once: it runs this app from its archive and nothing else.
+ * Reasons are in docs/decisions/0002-window-security.md.
+ *
+ * @type {import('electron-builder').FuseOptionsV1}
+ */
+export const fuses = {
+  runAsNode: false,
+  enableCookieEncryption: true,
+  enableNodeOptionsEnvironmentVariable: false,
+  enableNodeCliInspectArguments: isInspectable,
+  enableEmbeddedAsarIntegrityValidation: true, // looked at on macOS and Windows; Linux has no place for it
+  onlyLoadAppFromAsar: true,
+  loadBrowserProcessSpecificV8Snapshot: false,
+  grantFileProtocolExtraPrivileges: false
+}
 
 /** @type {import('electron-builder').Configuration} */
 export default {
   appId: 'org.engram.workbench',
   productName: 'Engram',
+  copyright: 'Copyright (c) 2026 Engram developers',
   directories: { output: 'release', buildResources: 'resources' },
   ...(dist ? { electronDist: dist, electronVersion: process.env.ENGRAM_ELECTRON_VERSION } : {}),
+  electronFuses: fuses,
   npmRebuild: false, // the native module speaks Node-API, so one binary fits Node and Electron
   files: [
-    'out/**',
-    '!out/test',
+    'out/{main,preload,renderer}/**',
     'package.json',
     '!**/*.map',
     '!node_modules/node-addon-api',
     '!node_modules/better-sqlite3/{deps,src}'
   ],
   asarUnpack: ['node_modules/better-sqlite3/**/*.node'],
-  extraResources: [{ from: 'resources/wasm', to: 'wasm' }],
+  extraResources: [
+    {
+      from: 'resources',
+      to: '.',
+      filter: ['wasm/*.wasm', 'examples/**', 'fonts/**', 'icons/256x256.png']
+    },
+    { from: 'LICENSE', to: 'LICENSE' }
+  ],
+  fileAssociations: [
+    {
+      ext: 'engram',
+      name: 'Engram project',
+      description: 'Engram project',
+      mimeType: 'application/x-engram',
+      icon: 'resources/file-icons/engram.png',
+      role: 'Editor'
+    }
+  ],
   linux: {
     files: ['!node_modules/better-sqlite3/prebuilds/{darwin,win32}-*'],
     target: ['tar.gz', 'deb', 'AppImage'],
+    icon: 'resources/icons',
     category: 'Science',
     synopsis: 'Neuromorphic lab workbench',
     executableName: 'engram',
@@ -29,11 +67,13 @@ export default {
   },
   win: {
     files: ['!node_modules/better-sqlite3/prebuilds/{darwin,linux,linuxmusl}-*'],
-    target: ['nsis']
+    target: ['nsis'],
+    icon: 'resources/icons/512x512.png'
   },
   mac: {
     files: ['!node_modules/better-sqlite3/prebuilds/{linux,linuxmusl,win32}-*'],
     target: ['dmg'],
+    icon: 'resources/icons/1024x1024.png',
     category: 'public.app-category.education'
   },
   async afterPack({ appOutDir, electronPlatformName }) {

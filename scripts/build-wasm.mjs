@@ -8,7 +8,16 @@ import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { alone, filesBelow, hashOf, projectRoot, readStamp, stop, writeStamp } from './project.mjs'
+import {
+  BuildFailure,
+  alone,
+  filesBelow,
+  hashOf,
+  projectRoot,
+  readStamp,
+  stopOnBuildFailure,
+  writeStamp
+} from './project.mjs'
 
 export const wasmFile = 'resources/wasm/kernel.wasm'
 const stampFile = 'resources/wasm/kernel.hash'
@@ -72,7 +81,7 @@ function compile(hash) {
     [asc, `${workFolder}/entry.ts`, '--outFile', fresh, ...compilerOptions],
     { cwd: projectRoot, stdio: ['ignore', 2, 2] }
   )
-  if (result.status !== 0) stop('the kernels did not compile (see above)')
+  if (result.status !== 0) throw new BuildFailure('the kernels did not compile (see above)')
   fs.renameSync(path.join(projectRoot, fresh), path.join(projectRoot, wasmFile))
   writeStamp(stampFile, hash)
 }
@@ -95,6 +104,8 @@ export async function ensureWasm({ force = false } = {}) {
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const compiled = await ensureWasm({ force: process.argv.includes('--force') })
+  const compiled = await ensureWasm({ force: process.argv.includes('--force') }).catch(
+    stopOnBuildFailure
+  )
   console.error(compiled ? `compiled ${wasmFile}` : `${wasmFile} is up to date`)
 }

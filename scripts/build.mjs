@@ -11,7 +11,16 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { ensureWasm } from './build-wasm.mjs'
-import { alone, filesBelow, hashOf, projectRoot, readStamp, stop, writeStamp } from './project.mjs'
+import {
+  BuildFailure,
+  alone,
+  filesBelow,
+  hashOf,
+  projectRoot,
+  readStamp,
+  stopOnBuildFailure,
+  writeStamp
+} from './project.mjs'
 
 const stampFile = 'out/app.hash'
 
@@ -34,7 +43,7 @@ function buildApp() {
     cwd: projectRoot,
     stdio: ['ignore', 2, 2]
   })
-  if (result.status !== 0) stop('the app did not build (see above)')
+  if (result.status !== 0) throw new BuildFailure('the app did not build (see above)')
 }
 
 /** Builds kernels and app if their sources changed. @returns {Promise<boolean>} whether the app had to be built */
@@ -55,6 +64,8 @@ export async function ensureBuilt({ force = false } = {}) {
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const built = await ensureBuilt({ force: process.argv.includes('--force') })
+  const built = await ensureBuilt({ force: process.argv.includes('--force') }).catch(
+    stopOnBuildFailure
+  )
   console.error(built ? 'built out/' : 'out/ is up to date')
 }

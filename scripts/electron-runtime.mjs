@@ -3,6 +3,8 @@
 //   node scripts/electron-runtime.mjs                 print what was found, as JSON
 //   node scripts/electron-runtime.mjs electron-vite dev
 //                                                     run a command with that Electron in its environment
+//   node scripts/electron-runtime.mjs --app PATH ARGS...
+//                                                     run that Electron itself
 //
 // Order: an Electron named by the caller, the official binary of the `electron`
 // package (downloaded now when that is possible), and last, on 64-bit Linux, an
@@ -166,6 +168,10 @@ async function main(argv) {
     return
   }
   let [command, ...args] = argv
+  if (command === '--app') {
+    command = electron.executable
+    if (needsNoSandbox()) args.unshift('--no-sandbox')
+  }
   // A window needs a display; a machine without one gets a virtual one.
   if (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) {
     args = ['--auto-servernum', '--server-args=-screen 0 1600x1000x24', command, ...args]

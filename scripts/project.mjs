@@ -59,6 +59,15 @@ export function writeStamp(file, hash) {
   fs.writeFileSync(absolute, `${hash}\n`)
 }
 
+/** A tool said no, and has printed why. */
+export class BuildFailure extends Error {}
+
+/** For `catch`: a build that failed ends the process without a stack, which would only be noise. */
+export function stopOnBuildFailure(error) {
+  if (error instanceof BuildFailure) stop(error.message)
+  throw error
+}
+
 /** Ends the process with one sentence; what led to it was printed before. @returns {never} */
 export function stop(message) {
   console.error(message)

@@ -7,14 +7,14 @@
 import { spawn, spawnSync } from 'node:child_process'
 import path from 'node:path'
 import { checkNodeVersion, ensureInstalled } from './install.mjs'
-import { projectRoot, readStamp, writeStamp } from './project.mjs'
+import { projectRoot, readStamp, stopOnBuildFailure, writeStamp } from './project.mjs'
 
 const sample = 'resources/examples/brunel.json'
 
 checkNodeVersion()
 ensureInstalled()
 const { ensureBuilt } = await import('./build.mjs')
-await ensureBuilt()
+await ensureBuilt().catch(stopOnBuildFailure)
 
 const hasDisplay =
   process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)

@@ -158,6 +158,7 @@ export class Shell {
     }
     this.#window = openWindow({
       preload: path.join(this.#places.built, 'preload/index.cjs'),
+      icon: path.join(this.#places.resources, 'icons/256x256.png'),
       developmentOrigin: this.#developmentOrigin,
       text: () => this.#text()
     })

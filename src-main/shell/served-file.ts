@@ -19,7 +19,7 @@ export function servedFile(folder: string, pathname: string): string | null {
   } catch {
     return null // not a valid escape
   }
-  if (decoded.includes('\0') || decoded.includes('\\')) return null
+  if (/[\0\\]/.test(decoded) || decoded.split('/').includes('..')) return null
   const file = path.join(folder, path.normalize(decoded === '/' ? '/index.html' : decoded))
   return file.startsWith(folder + path.sep) ? file : null
 }

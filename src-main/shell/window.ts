@@ -8,6 +8,8 @@ import { onScreen, readWindowState, writeWindowState } from './window-state'
 export interface WindowOptions {
   /** The built preload script. */
   readonly preload: string
+  /** PNG for systems that take the icon from the window. */
+  readonly icon: string
   readonly developmentOrigin: string | undefined
   readonly text: () => Translator
 }
@@ -23,6 +25,7 @@ export function openWindow(options: WindowOptions): BrowserWindow {
     minHeight: 560,
     show: false,
     autoHideMenuBar: true,
+    icon: options.icon,
     backgroundColor: nativeTheme.shouldUseDarkColors ? '#15171c' : '#ffffff',
     webPreferences: { ...pagePreferences, preload: options.preload }
   })

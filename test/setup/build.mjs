@@ -35,6 +35,8 @@ export async function buildForTests() {
     if (fs.existsSync(folder)) return
     pruneOld(parent)
     const fresh = `${folder}.${process.pid}`
+    const input = mainEntries({ withShell: false })
+    if (Object.keys(input).length === 0) return fs.mkdirSync(folder)
     await build({
       root: projectRoot,
       configFile: false,
@@ -47,7 +49,7 @@ export async function buildForTests() {
         target: nodeTarget,
         minify: false,
         rolldownOptions: {
-          input: mainEntries({ withShell: false }),
+          input,
           output: { entryFileNames: '[name].js', chunkFileNames: 'chunk-[name]-[hash].js' }
         }
       }

@@ -1,0 +1,46 @@
+// Draws the SVG marks of resources as PNG files: npm run icons. An Electron app of one hidden page;
+// the PNG files are kept with the sources, so only a change of the marks needs this.
+import fs from 'node:fs'
+import path from 'node:path'
+import { app, BrowserWindow } from 'electron'
+
+const folder = path.resolve(import.meta.dirname, '../../resources')
+// electron-builder takes every size from a folder of files named by it (Linux), and one large file else.
+const drawings = [
+  ...[16, 24, 32, 48, 64, 128, 256, 512, 1024].map((size) => ({
+    svg: 'icons/engram.svg',
+    png: `icons/${size}x${size}.png`,
+    size
+  })),
+  { svg: 'file-icons/engram.svg', png: 'file-icons/engram.png', size: 256 }
+]
+
+async function draw() {
+  await app.whenReady()
+  const window = new BrowserWindow({ show: false })
+  await window.loadURL('data:text/html,<canvas></canvas>')
+  for (const { svg, png, size } of drawings) {
+    const source = fs.readFileSync(path.join(folder, svg)).toString('base64')
+    const picture = await window.webContents.executeJavaScript(`new Promise((resolve, reject) => {
+      const image = new Image(${size}, ${size})
+      image.onerror = reject
+      image.onload = () => {
+        const canvas = document.querySelector('canvas')
+        canvas.width = canvas.height = ${size}
+        canvas.getContext('2d').drawImage(image, 0, 0, ${size}, ${size})
+        resolve(canvas.toDataURL('image/png').split(',')[1])
+      }
+      image.src = 'data:image/svg+xml;base64,${source}'
+    })`)
+    const file = path.join(folder, png)
+    fs.mkdirSync(path.dirname(file), { recursive: true })
+    fs.writeFileSync(file, Buffer.from(picture, 'base64'))
+    console.log(`${png}`)
+  }
+  app.exit(0)
+}
+
+draw().catch((error) => {
+  console.error(error)
+  app.exit(1)
+})
