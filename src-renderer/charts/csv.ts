@@ -1,0 +1,79 @@
+import type { View, ViewOf } from '../../src-shared/contract/views'
+
+const table = (head: readonly string[], rows: Iterable<readonly (string | number)[]>): string => {
+  const lines = [head.join(',')]
+  for (const row of rows) lines.push(row.join(','))
+  return `${lines.join('\n')}\n`
+}
+
+/** Rounds away what binary fractions add: 0.30000000000000004 is 0.3. */
+const plain = (value: number): number => Number(value.toPrecision(12))
+
+/** What a plot shows as comma-separated values: names with units first, a point as decimal sign. */
+export function viewToCsv(view: View, selection: readonly number[] | null): string {
+  switch (view.kind) {
+    case 'raster':
+      return rasterCsv(view)
+    case 'spikes':
+      return spikesCsv(view, selection)
+    case 'rate':
+      return table(
+        ['from_ms', 'to_ms', 'rate_Hz'],
+        Array.from(view.rateHz, (rate, i) => [
+          plain(view.fromMs + i * view.binMs),
+          plain(view.fromMs + (i + 1) * view.binMs),
+          plain(rate)
+        ])
+      )
+    case 'trace':
+      return traceCsv(view)
+    case 'isi':
+      return table(
+        ['from_ms', 'to_ms', 'intervals'],
+        Array.from(view.counts, (count, i) => [
+          plain(i * view.binMs),
+          plain((i + 1) * view.binMs),
+          count
+        ])
+      )
+  }
+}
+
+function spikesCsv(view: ViewOf<'spikes'>, selection: readonly number[] | null): string {
+  return table(
+    ['time_ms', 'neuron'],
+    Array.from(view.timesMs, (time, i) => {
+      const row = view.neurons[i] ?? 0
+      return [plain(time), selection?.[row] ?? row]
+    })
+  )
+}
+
+function rasterCsv(view: ViewOf<'raster'>): string {
+  const column = (view.toMs - view.fromMs) / view.width
+  const row = (view.toNeuron - view.fromNeuron) / view.height
+  const rows: number[][] = []
+  view.counts.forEach((count, i) => {
+    if (count === 0) return
+    const x = i % view.width
+    const y = Math.floor(i / view.width)
+    rows.push([plain(view.fromMs + x * column), plain(view.fromNeuron + y * row), count])
+  })
+  return table(['from_ms', 'from_neuron', 'spikes'], rows)
+}
+
+function traceCsv({ timesMs, curves, unit }: ViewOf<'trace'>): string {
+  const sampled = curves.every(({ min, max }) => min.every((value, i) => value === max[i]))
+  const head = curves.flatMap(({ neuron }) =>
+    sampled
+      ? [`neuron_${neuron}_${unit}`]
+      : [`neuron_${neuron}_min_${unit}`, `neuron_${neuron}_max_${unit}`]
+  )
+  return table(
+    ['time_ms', ...head],
+    Array.from(timesMs, (time, i) => [
+      plain(time),
+      ...curves.flatMap(({ min, max }) => (sampled ? [min[i] ?? ''] : [min[i] ?? '', max[i] ?? '']))
+    ])
+  )
+}

@@ -1,0 +1,62 @@
+import { BarChart, CustomChart, LineChart, ScatterChart } from 'echarts/charts'
+import {
+  AxisPointerComponent,
+  GridComponent,
+  LegendScrollComponent,
+  TitleComponent,
+  TooltipComponent
+} from 'echarts/components'
+import * as echarts from 'echarts/core'
+import { CanvasRenderer, SVGRenderer } from 'echarts/renderers'
+import type { EChartsOption } from 'echarts'
+
+echarts.use([
+  AxisPointerComponent,
+  BarChart,
+  CanvasRenderer,
+  CustomChart,
+  GridComponent,
+  LegendScrollComponent,
+  LineChart,
+  ScatterChart,
+  SVGRenderer,
+  TitleComponent,
+  TooltipComponent
+])
+
+export type ChartOption = EChartsOption
+export type DrawnChart = echarts.ECharts
+
+/** Draws into an element, on a canvas. */
+export const createChart = (element: HTMLElement): DrawnChart =>
+  echarts.init(element, null, { renderer: 'canvas' })
+
+/** @returns the chart as SVG text; needs no page */
+export function renderSvg(option: ChartOption, width: number, height: number): string {
+  const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width, height })
+  chart.setOption({ ...option, animation: false })
+  const svg = chart.renderToSVGString()
+  chart.dispose()
+  return svg
+}
+
+/** @returns the chart as PNG bytes, twice as fine as the screen's own pixels */
+export async function renderPng(
+  option: ChartOption,
+  width: number,
+  height: number
+): Promise<Uint8Array> {
+  const canvas = document.createElement('canvas')
+  const chart = echarts.init(canvas, null, {
+    renderer: 'canvas',
+    width,
+    height,
+    devicePixelRatio: 2
+  })
+  chart.setOption({ ...option, animation: false })
+  chart.getZr().flush()
+  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'))
+  chart.dispose()
+  if (!blob) throw new Error('the canvas gave no picture')
+  return new Uint8Array(await blob.arrayBuffer())
+}

@@ -1,0 +1,7 @@
+export { default as IsiPlot } from './IsiPlot.vue'
+export { default as RasterPlot } from './RasterPlot.vue'
+export { default as RatePlot } from './RatePlot.vue'
+export { default as TracePlot } from './TracePlot.vue'
+export type { PlotFormat, SavedPlot } from './export'
+export { createTimeAxis, type TimeAxis } from './time-axis'
+export type { FetchView } from './view'
