@@ -18,7 +18,8 @@ export function isiOption(view: ViewOf<'isi'> | null, surroundings: Surroundings
       axisPointer: { type: 'line', animation: false },
       valueFormatter: (value) => count.pointer(Number(value))
     },
-    xAxis: axisOption(interval, surroundings, 'x'),
+    // Else the axis would begin half a bar before zero.
+    xAxis: { ...axisOption(interval, surroundings, 'x'), containShape: false },
     yAxis: { ...axisOption(count, surroundings, 'y'), min: 0, minInterval: 1 },
     series: [
       {

@@ -40,6 +40,17 @@ export function rateOption(
   }
 }
 
+/**
+ * How many bins a stretch of time is cut into: at most `most`, their width a round number of
+ * milliseconds where the stretch is a multiple of it, and no less than the step of the grid.
+ */
+export function rateBins(spanMs: number, most: number, stepMs: number): number {
+  const least = Math.max(spanMs / Math.max(1, most), stepMs)
+  const magnitude = 10 ** Math.floor(Math.log10(least))
+  const factor = [1, 2, 5, 10].find((round) => round * magnitude >= least * (1 - 1e-9)) ?? 10
+  return Math.max(1, Math.min(8192, Math.round(spanMs / (factor * magnitude))))
+}
+
 /** Points of a staircase whose steps end at them: `step: 'end'` runs level up to the next point. */
 function staircase({ fromMs, binMs, rateHz }: ViewOf<'rate'>): number[][] {
   const points = Array.from(rateHz, (rate, i) => [fromMs + i * binMs, rate])

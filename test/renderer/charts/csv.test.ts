@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { View } from '../../../src-shared/contract/views'
 import { viewToCsv } from '../../../src-renderer/charts/csv'
 
 describe('a table of what a plot shows', () => {
@@ -19,7 +20,7 @@ describe('a table of what a plot shows', () => {
 
   it('gives least and greatest where samples were gathered', () => {
     const low = Float64Array.from([1])
-    const view = (max: Float64Array) => ({
+    const view = (max: Float64Array<ArrayBuffer>): View => ({
       kind: 'trace' as const,
       unit: 'mV',
       timesMs: Float64Array.from([0]),

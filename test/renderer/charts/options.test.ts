@@ -4,7 +4,7 @@ import { axisRange } from '../../../src-renderer/charts/axes'
 import type { ChartOption } from '../../../src-renderer/charts/echarts'
 import { isiOption, isiSubtitle } from '../../../src-renderer/charts/isi'
 import { rasterOption } from '../../../src-renderer/charts/raster'
-import { rateOption } from '../../../src-renderer/charts/rate'
+import { rateBins, rateOption } from '../../../src-renderer/charts/rate'
 import { traceOption } from '../../../src-renderer/charts/trace'
 import { surroundings } from './surroundings'
 
@@ -97,5 +97,14 @@ describe('a chart as SVG', () => {
       isiSubtitle({ ...view, intervals: 0, meanMs: null, cv: null }, surroundings())
     ).toContain('No neuron')
     expect(await svg(isiOption(view, surroundings()))).toContain('interval between spikes (ms)')
+  })
+})
+
+describe('bins of a rate', () => {
+  it('have a round width, and are no more than the screen can show', () => {
+    expect(rateBins(1000, 230, 0.1)).toBe(200)
+    expect(rateBins(1000, 1e6, 0.1)).toBe(8192)
+    expect(rateBins(1, 300, 0.1)).toBe(10)
+    expect(rateBins(0.01, 300, 0.1)).toBe(1)
   })
 })
