@@ -8,6 +8,7 @@ import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { ensureDebianPackages } from './debian-packages.mjs'
 import { prepareElectron } from './electron-runtime.mjs'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
@@ -17,6 +18,7 @@ const env = { ...process.env }
 if (electron.kind !== 'official') {
   env.ENGRAM_ELECTRON_DIST = electron.dist
   env.ENGRAM_ELECTRON_VERSION = electron.version
+  if (args.length === 0) ensureDebianPackages(['packages'])
   env.CUSTOM_FPM_PATH ??= path.join(here, 'fpm-deb.mjs')
   if (fs.existsSync('/usr/bin/7za')) env.ELECTRON_BUILDER_7ZIP_PATH ??= '/usr/bin/7za' // Debian's p7zip-full, for tar.gz
   env.ELECTRON_BUILDER_COMPRESSION_LEVEL ??= '1' // these packages are for trying out, so speed counts

@@ -15,7 +15,7 @@ const withWindow = !process.argv.includes('--no-window')
 const withPackage = withWindow && !process.argv.includes('--no-packaged')
 
 checkNodeVersion()
-if (withWindow) ensureDebianPackages(['window', 'display'])
+if (withWindow) ensureDebianPackages(['window', 'display', 'tests'])
 ensureInstalled()
 const { ensureBuilt } = await import('./build.mjs')
 await ensureBuilt().catch(stopOnBuildFailure)

@@ -70,7 +70,7 @@ export class Shell {
   }
 
   printFile(request: PrintRequest): Promise<void> {
-    return printFile(request, this.#fonts)
+    return printFile(request)
   }
 
   /** Takes the lock of the one running Engram, then waits until Electron can open windows. @returns false if another one runs */
@@ -87,7 +87,7 @@ export class Shell {
 
   /** @returns the PDF's bytes; see {@link PdfPrinter.print} */
   readonly printHtml = (html: string): Promise<Uint8Array> => {
-    this.#printer ??= new PdfPrinter(this.#fonts)
+    this.#printer ??= new PdfPrinter()
     return this.#printer.print(html)
   }
 
@@ -122,10 +122,6 @@ export class Shell {
       event.preventDefault()
       void close().finally(() => app.exit(0))
     })
-  }
-
-  get #fonts(): string {
-    return path.join(this.#places.resources, 'fonts')
   }
 
   #text() {

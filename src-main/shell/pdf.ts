@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { BrowserWindow, session } from 'electron'
 import { pageHeaders, printOrigin, printPolicy } from './policy'
-import { answerWithFile, notFound } from './scheme'
+import { notFound } from './scheme'
 import { hardenContents, hardenSession, pagePreferences } from './security'
 
 const timeLimitMs = 120_000
@@ -11,29 +11,24 @@ const millimetre = 1 / 25.4
 const footer = `<div style="width:100%;font:8px sans-serif;color:#666;text-align:center">
 <span class="pageNumber"></span> / <span class="totalPages"></span></div>`
 
-/** Prints HTML to PDF in hidden windows: sandboxed, without scripts, cut off from everything but fonts. */
+/** Prints HTML to PDF in hidden windows: sandboxed, without scripts, cut off from everything. */
 export class PdfPrinter {
   readonly #pages = new Map<string, string>()
   readonly #session = session.fromPartition('print')
 
-  /** @param fonts folder served as engram://print/fonts/ */
-  constructor(fonts: string) {
+  constructor() {
     hardenSession(this.#session)
     this.#session.protocol.handle('engram', (request) => {
       const { host, pathname } = new URL(request.url)
-      if (host !== 'print') return notFound()
-      const html = this.#pages.get(pathname)
-      if (html !== undefined) {
-        const headers = { ...pageHeaders(printPolicy), 'Content-Type': 'text/html; charset=utf-8' }
-        return new Response(html, { headers })
-      }
-      if (!pathname.startsWith('/fonts/')) return notFound()
-      return answerWithFile(fonts, pathname.slice('/fonts'.length), printPolicy)
+      const html = host === 'print' ? this.#pages.get(pathname) : undefined
+      if (html === undefined) return notFound()
+      const headers = { ...pageHeaders(printPolicy), 'Content-Type': 'text/html; charset=utf-8' }
+      return new Response(html, { headers })
     })
   }
 
   /**
-   * @param html a whole page; its `@page` rule decides about paper and orientation
+   * @param html a whole page with fonts and pictures as data: addresses; its `@page` rule decides about paper and orientation
    * @returns the PDF file's bytes
    * @throws when the page does not load or print within two minutes
    */

@@ -37,12 +37,12 @@ export const developmentPolicy = (origin: string): string =>
     'connect-src': ["'self'", origin.replace(/^http/, 'ws')]
   })
 
-/** Policy of a page that is printed: no scripts at all, nothing from outside the page but fonts. */
+/** Policy of a page that is printed: no scripts at all, nothing from outside the page. */
 export const printPolicy = written({
   'default-src': ["'none'"],
   'style-src': ["'unsafe-inline'"],
   'img-src': ['data:'],
-  'font-src': ["'self'", 'data:'],
+  'font-src': ['data:'],
   'base-uri': ["'none'"],
   'form-action': ["'none'"]
 })

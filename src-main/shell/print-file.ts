@@ -16,11 +16,11 @@ export function printRequestIn(argv: readonly string[]): PrintRequest | null {
 }
 
 /** Prints one file without showing a window and ends the process: code 0, or 1 with the reason on stderr. */
-export async function printFile({ html, pdf }: PrintRequest, fonts: string): Promise<void> {
+export async function printFile({ html, pdf }: PrintRequest): Promise<void> {
   app.on('window-all-closed', () => undefined) // the hidden window's end is not the app's
   await app.whenReady()
   try {
-    const bytes = await new PdfPrinter(fonts).print(await readFile(html, 'utf8'))
+    const bytes = await new PdfPrinter().print(await readFile(html, 'utf8'))
     await writeFile(pdf, bytes)
     app.exit(0)
   } catch (error) {

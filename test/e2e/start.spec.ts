@@ -1,5 +1,7 @@
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
+import { printPdf } from '../../src-main/cli/print-pdf'
 import { expect, packagedApp, test } from './fixtures'
 
 test('starts into its window with the user’s data where it was told @package', async ({
@@ -38,7 +40,6 @@ test('opens once for one folder of data: a second start ends and shows the first
       })
   )
   const project = path.join(folder, 'other.engram')
-  const { spawn } = await import('node:child_process')
   const executable = await first.app.evaluate(() => process.execPath)
   const root = await first.app.evaluate(({ app: main }) => main.getAppPath())
   const second = spawn(
@@ -62,9 +63,8 @@ test('prints a page to PDF without showing a window @package', async ({ launch, 
   const pdf = path.join(folder, 'page.pdf')
   fs.writeFileSync(
     html,
-    '<!doctype html><meta charset="utf-8"><h1>Membrane 막전위</h1><script>document.title = "ran"</script>'
+    '<!doctype html><meta charset="utf-8"><h1>Membrane 막전위</h1><script>document.body.append("SCRIPTED")</script>'
   )
-  const { spawnSync } = await import('node:child_process')
   const executable = await app.evaluate(() => process.execPath)
   const root = await app.evaluate(({ app: main }) => main.getAppPath())
   const printed = spawnSync(
@@ -80,5 +80,14 @@ test('prints a page to PDF without showing a window @package', async ({ launch, 
     { encoding: 'utf8', timeout: 60_000 }
   )
   expect(printed.status, printed.stderr).toBe(0)
-  expect(fs.readFileSync(pdf).subarray(0, 5).toString('latin1')).toBe('%PDF-')
+  expect(textOf(pdf)).toContain('Membrane 막전위')
+  expect(textOf(pdf)).not.toContain('SCRIPTED')
 })
+
+test('lends its printer to the command line', async ({ folder }) => {
+  const pdf = path.join(folder, 'page.pdf')
+  fs.writeFileSync(pdf, await printPdf('<!doctype html><p>Rate 12.5 Hz</p>'))
+  expect(textOf(pdf)).toContain('Rate 12.5 Hz')
+})
+
+const textOf = (pdf: string): string => execFileSync('pdftotext', [pdf, '-'], { encoding: 'utf8' })

@@ -45,6 +45,7 @@ export async function buildForTests() {
       ssr: { noExternal: true, external: ['better-sqlite3'] },
       build: {
         ssr: true,
+        ssrEmitAssets: true,
         outDir: fresh,
         target: nodeTarget,
         minify: false,
