@@ -1,1 +1,9 @@
-export const metrics = {}
+/** Titles of metrics; their units travel with them. */
+export const metrics = {
+  rate: 'Mean rate',
+  cvIsi: 'CV of intervals',
+  correlation: 'Correlation',
+  spikes: 'Spikes',
+  neurons: 'Neurons',
+  synapses: 'Synapses'
+}

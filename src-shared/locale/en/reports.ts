@@ -1,1 +1,175 @@
-export const reports = {}
+/** Texts of exported reports, and what can go wrong when one is made. */
+export const reports = {
+  kind: 'Engram report',
+  madeAt: 'Made on {time}',
+  oneRun: '1 run',
+  manyRuns: '{count} runs',
+  titleOfMany: 'Report on {count} runs',
+  metricsOf: 'Run {run} as a whole',
+  figureNumber: 'Figure {number}.',
+  footer:
+    'Made with Engram. Times are UTC; numbers in tables are rounded, the exported files hold all digits.',
+  sections: {
+    contents: 'Contents',
+    summary: 'Summary',
+    run: 'Run',
+    runs: 'Runs',
+    parameters: 'Parameters',
+    metrics: 'Metrics',
+    figures: 'Figures',
+    models: 'Models and sources',
+    provenance: 'Provenance',
+    log: 'Warnings and errors'
+  },
+  run: {
+    name: 'Name',
+    number: 'Number',
+    state: 'State',
+    startedAt: 'Started',
+    seed: 'Seed',
+    neurons: 'Neurons',
+    synapses: 'Synapses',
+    simulated: 'Simulated',
+    spikes: 'Spikes',
+    rate: 'Mean rate',
+    wall: 'Time needed',
+    tags: 'Tags',
+    note: 'Note',
+    expect: 'What to expect'
+  },
+  states: {
+    running: 'running',
+    done: 'done',
+    cancelled: 'cancelled, partial results',
+    failed: 'failed',
+    interrupted: 'interrupted, partial results'
+  },
+  parameters: {
+    simulation: 'Simulation',
+    duration: 'Duration after warm-up',
+    warmup: 'Warm-up',
+    timeStep: 'Time step',
+    population: 'Population',
+    populations: 'Populations',
+    stimuli: 'Stimuli',
+    projections: 'Projections',
+    projection: 'Projection',
+    recorders: 'Recorders',
+    parameter: 'Parameter',
+    value: 'Value',
+    name: 'Name',
+    model: 'Model',
+    targets: 'Targets',
+    size: 'Size',
+    initial: 'Start value of {variable}',
+    connector: 'Connector',
+    synapse: 'Synapse',
+    weight: 'Weight',
+    delay: 'Delay',
+    differences: 'What differs',
+    noDifferences:
+      'The documents are equal; the runs differ in nothing but their seeds and their machines.',
+    shown: 'The tables below show run {run}; marked values differ between the runs.',
+    defaults: 'Grey values are defaults of the model that the document leaves unsaid.',
+    ofRuns: 'Runs {runs}'
+  },
+  values: {
+    yes: 'yes',
+    no: 'no',
+    all: 'all',
+    default: 'default',
+    more: 'and {count} more'
+  },
+  laws: {
+    uniform: 'uniform',
+    normal: 'normal',
+    lognormal: 'lognormal',
+    low: 'from',
+    high: 'to',
+    mean: 'mean',
+    sd: 'sd',
+    min: 'at least',
+    max: 'at most'
+  },
+  models: {
+    sources: 'Sources',
+    ofExperiment: 'Sources of the experiment'
+  },
+  provenance: {
+    app: 'Program',
+    engine: 'Engine',
+    runtime: 'Runtime',
+    platform: 'System',
+    processor: 'Processor',
+    cores: '{processor} ({cores} cores)',
+    memory: 'Memory of the machine',
+    threads: 'Threads',
+    finishedAt: 'Finished',
+    build: 'Building the network',
+    simulate: 'Simulating',
+    store: 'Storing',
+    peakMemory: 'Peak memory',
+    bytesPerSynapse: 'Bytes per synapse',
+    id: 'Run id',
+    documentHash: 'Document (SHA-256)',
+    resultHash: 'Result (SHA-256)',
+    hashes:
+      'The result hash covers the document, the seed, every spike and every recorded sample. The same document, seed and engine give the same hash on any machine and any number of threads.'
+  },
+  log: {
+    level: 'Level',
+    message: 'Message',
+    warning: 'warning',
+    error: 'error'
+  },
+  axes: {
+    time: 'Time (ms)',
+    rate: 'Rate (Hz)',
+    neuron: 'Neuron',
+    interval: 'Interval (ms)',
+    count: 'Count'
+  },
+  figures: {
+    activity: 'Spike raster and rate of {population}',
+    intervals: 'Histogram of interspike intervals of {population}',
+    traces: '{variable} of {population} over time',
+    neuron: 'neuron {neuron}'
+  },
+  captions: {
+    activity:
+      'Activity of {population}: {spikes} spikes of {neurons} neurons. Above, each spike by time and neuron; below, the mean rate in bins of {bin} ms.',
+    density: 'There are too many spikes to draw one by one: darker means more spikes.',
+    intervals:
+      'Intervals between spikes of {population}: {intervals} intervals in bins of {bin} ms, mean {mean}, pooled CV {cv}.',
+    traces: 'Course of {variable} in {population}, sampled every {interval} ms.',
+    someTraces:
+      'Course of {variable} in {population}, sampled every {interval} ms; the first {shown} of {neurons} recorded neurons.'
+  },
+  bundle: {
+    intro: 'Exported from Engram {version} at {time}.',
+    readme: 'this file',
+    report: 'the report: open it in any browser',
+    metrics: 'the metrics of all runs, one a line',
+    run: 'run {number}: parameters, provenance, metrics, log',
+    document: 'the experiment; Engram opens and runs it',
+    spikes: 'spikes of {population}, recorder {name}',
+    states: 'samples of {variables} in {population}, recorder {name}',
+    csv: 'CSV files are UTF-8 with a head line; units stand in brackets, the decimal sign is a point.',
+    time: 'Time counts from the start of the simulation, warm-up included. Neurons count from 0.',
+    hash: 'resultHash in run.json is a SHA-256 over document, seed, spikes and samples.'
+  },
+  failures: {
+    wrongView:
+      'Engram answered a request for a {kind} view with another one. This is a defect; please report it.',
+    tooDense: 'More spikes in one time step than can be exported.',
+    noPrinter:
+      'PDF needs Engram’s window program, which is not here. Make an .html report and print it from a browser.',
+    diskFull: 'The disk is full; {file} was not written. Make room and try again.',
+    notAllowed: 'You may not write {file}. Choose another place.',
+    readOnly: '{file} is on a read-only disk. Choose another place.',
+    isFolder: '{file} is a folder. Name a file.',
+    isFile: '{file} cannot be a folder: a file of that name is in the way. Choose another name.',
+    nameTooLong: 'The name of {file} is too long. Choose a shorter one.',
+    cannotWrite: '{file} cannot be written ({code}).'
+  }
+}

@@ -1,4 +1,11 @@
 import type { metrics as english } from '../en/metrics'
 import type { Translation } from '../translation'
 
-export const metrics: Translation<typeof english> = {}
+export const metrics: Translation<typeof english> = {
+  rate: '평균 발화율',
+  cvIsi: '간격의 변동계수(CV)',
+  correlation: '상관계수',
+  spikes: '스파이크 수',
+  neurons: '뉴런 수',
+  synapses: '시냅스 수'
+}

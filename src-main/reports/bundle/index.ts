@@ -1,0 +1,79 @@
+import type { RecordingInfo, RunDetail } from '../../../src-shared/contract/runs'
+import { ok, type Result } from '../../../src-shared/result'
+import type { Translator } from '../../../src-shared/locale'
+import { readerOf } from '../read-view'
+import type { Report, ReportClient } from '../report'
+import { toHtml } from '../to-html'
+import { fileName, uniqueNames } from './file-name'
+import { metricsCsv } from './metrics-csv'
+import { readme } from './readme'
+import { spikesCsv } from './spikes-csv'
+import { statesCsv } from './states-csv'
+
+/** A file of a report: where it goes inside the folder, and its content piece by piece. */
+export interface ReportFile {
+  readonly path: string
+  readonly description: string
+  readonly content: () => AsyncIterable<Result<string>>
+}
+
+/** The files of a bundle. With several runs each has a folder of its own, `run-12/`. */
+export async function bundleFiles(client: ReportClient, report: Report): Promise<ReportFile[]> {
+  const { t } = report
+  const details = report.runs.map(({ detail }) => detail)
+  const page = await toHtml(report)
+  const files: ReportFile[] = [
+    text('report.html', t('reports.bundle.report'), page),
+    text('metrics.csv', t('reports.bundle.metrics'), metricsCsv(details))
+  ]
+  for (const run of details) {
+    const folder = details.length > 1 ? `run-${run.number}/` : ''
+    files.push(...runFiles(client, run, folder, t))
+  }
+  return [text('README.txt', t('reports.bundle.readme'), readme(report, files)), ...files]
+}
+
+function runFiles(
+  client: ReportClient,
+  run: RunDetail,
+  folder: string,
+  t: Translator
+): ReportFile[] {
+  const names = uniqueNames(run.recordings.map(nameOf))
+  return [
+    text(`${folder}run.json`, t('reports.bundle.run', { number: run.number }), json(run)),
+    text(`${folder}document.json`, t('reports.bundle.document'), json(run.document)),
+    ...run.recordings.map((recording, i) => {
+      const read = readerOf(client, run.id, recording.id)
+      const rows = recording.kind === 'spikes' ? spikesCsv : statesCsv
+      return {
+        path: `${folder}recordings/${names[i] ?? recording.id}.csv`,
+        description: describe(recording, t),
+        content: () => rows(recording, read)
+      }
+    })
+  ]
+}
+
+function nameOf({ name, population }: RecordingInfo): string {
+  return fileName(name === population || population === '' ? name : `${name}-${population}`)
+}
+
+const describe = ({ kind, name, population, variables }: RecordingInfo, t: Translator): string =>
+  kind === 'spikes'
+    ? t('reports.bundle.spikes', { name, population })
+    : t('reports.bundle.states', {
+        name,
+        population,
+        variables: variables.map((variable) => variable.name).join(', ')
+      })
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
+
+const text = (path: string, description: string, content: string): ReportFile => ({
+  path,
+  description,
+  async *content() {
+    yield ok(content)
+  }
+})

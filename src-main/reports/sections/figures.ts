@@ -1,0 +1,27 @@
+import { html, type Markup } from '../markup'
+import type { Figure, Report, Section } from '../report'
+import { runLabel } from '../run-label'
+
+/** Every recording drawn, numbered through the report. */
+export const section: Section = {
+  id: 'figures',
+  order: 60,
+  heading: ({ t }) => t('reports.sections.figures'),
+  write: (report) => {
+    if (report.runs.every((run) => run.figures.length === 0)) return null
+    let number = 0
+    const several = report.runs.length > 1
+    return html`${report.runs.map(({ detail, figures }) => {
+      if (figures.length === 0) return null
+      const drawn = figures.map((figure) => writeFigure(figure, ++number, report))
+      return html`${several && html`<h3 id="figures-${detail.number}">${runLabel(detail)} ${detail.name}</h3>`}
+        <div class="figures">${drawn}</div>`
+    })}`
+  }
+}
+
+const writeFigure = (figure: Figure, number: number, { t }: Report): Markup =>
+  html`<figure class="${figure.width}">
+    ${figure.svg}
+    <figcaption><b>${t('reports.figureNumber', { number })}</b> ${figure.caption}</figcaption>
+  </figure> `

@@ -1,0 +1,63 @@
+import type { ModelDescription } from '../../../src-shared/catalogue'
+import { isJsonArray, isJsonObject, type Json } from '../../../src-shared/experiments/json'
+import { formula } from '../formula'
+import { html, type Content, type Markup } from '../markup'
+import type { Report, Section } from '../report'
+
+/** Equations and sources of every model that the documents name, then the documents' own sources. */
+export const section: Section = {
+  id: 'models',
+  order: 70,
+  heading: ({ t }) => t('reports.sections.models'),
+  write: (report) => {
+    const used = modelsIn(report)
+    const sources = [...new Set(report.runs.flatMap(({ detail }) => sourcesOf(detail.document)))]
+    if (used.length === 0 && sources.length === 0) return null
+    const { t } = report
+    return html`${used.map((model) => writeModel(model, report))}
+    ${
+      sources.length > 0 &&
+      html`<h3>${t('reports.models.ofExperiment')}</h3>
+        ${list(sources)}`
+    }`
+  }
+}
+
+function writeModel(model: ModelDescription, { t }: Report): Markup {
+  return html`<section class="model">
+    <h3>${t.text(model.title)}</h3>
+    <p>${t.text(model.summary)}</p>
+    ${model.equations.map((equation) => html`<div class="equation">${formula(equation, true)}</div>`)}
+    ${
+      model.sources.length > 0 &&
+      html`<p class="sources-head">${t('reports.models.sources')}</p>
+        ${list(model.sources)}`
+    }
+  </section> `
+}
+
+const list = (sources: readonly string[]): Content =>
+  html`<ul class="sources">
+    ${sources.map((source) => html`<li>${source}</li>`)}
+  </ul>`
+
+/** The catalogue's models that any document names as `"model"`, in the catalogue's order. */
+function modelsIn({ runs, catalogue }: Report): readonly ModelDescription[] {
+  const named = new Set(runs.flatMap(({ detail }) => namedModels(detail.document)))
+  const { neurons, synapses, stimuli, connectors } = catalogue
+  return [...neurons, ...synapses, ...stimuli, ...connectors].filter(
+    (model) => named.has(model.id) && (model.equations.length > 0 || model.sources.length > 0)
+  )
+}
+
+function namedModels(value: Json): string[] {
+  if (isJsonArray(value)) return value.flatMap(namedModels)
+  if (!isJsonObject(value)) return []
+  const own = typeof value.model === 'string' ? [value.model] : []
+  return [...own, ...Object.values(value).flatMap(namedModels)]
+}
+
+function sourcesOf(document: Json): string[] {
+  const sources = isJsonObject(document) ? document.sources : undefined
+  return isJsonArray(sources) ? sources.filter((source) => typeof source === 'string') : []
+}

@@ -1,0 +1,88 @@
+import { html, type Content, type Markup } from '../markup'
+import { ticksOf } from './ticks'
+
+export interface Axis {
+  readonly from: number
+  readonly to: number
+  readonly label?: string
+  /** About how many ticks. */
+  readonly ticks: number
+  /** Where another panel below has the numbers. */
+  readonly bare?: boolean
+}
+
+/** A rectangle of a drawing with its axes, in units of the drawing. */
+export interface PanelPlace {
+  readonly left: number
+  readonly top: number
+  readonly width: number
+  readonly height: number
+}
+
+export interface Scale {
+  readonly x: (value: number) => number
+  readonly y: (value: number) => number
+}
+
+export const round = (value: number): number => Math.round(value * 100) / 100
+
+/** From values to places in the drawing. */
+export function scaleOf(place: PanelPlace, x: Axis, y: Axis): Scale {
+  const across = place.width / (x.to - x.from || 1)
+  const up = place.height / (y.to - y.from || 1)
+  return {
+    x: (value) => round(place.left + (value - x.from) * across),
+    y: (value) => round(place.top + place.height - (value - y.from) * up)
+  }
+}
+
+/** Draws a panel: faint grid, its content, axes with ticks and labels. */
+export function drawPanel(place: PanelPlace, x: Axis, y: Axis, content: Content): Markup {
+  const scale = scaleOf(place, x, y)
+  const bottom = place.top + place.height
+  const right = place.left + place.width
+  const xTicks = ticksOf(x.from, x.to, x.ticks)
+  const yTicks = ticksOf(y.from, y.to, y.ticks)
+  const middle = round(place.top + place.height / 2)
+  return html`<g class="panel">
+    ${yTicks.values.map((value) => html`<path class="grid" d="M${place.left} ${scale.y(value)}H${right}" />`)}
+    ${content}
+    <path class="axis" d="M${place.left} ${place.top}V${bottom}H${right}" />
+    ${xTicks.values.map(
+      (value) =>
+        html`<path class="axis" d="M${scale.x(value)} ${bottom}v4" />${
+            !x.bare &&
+            html`<text x="${scale.x(value)}" y="${bottom + 15}" text-anchor="middle"
+              >${xTicks.print(value)}</text
+            >`
+          }`
+    )}
+    ${yTicks.values.map(
+      (value) =>
+        html`<path class="axis" d="M${place.left} ${scale.y(value)}h-4" /><text
+            x="${place.left - 7}"
+            y="${round(scale.y(value) + 3.6)}"
+            text-anchor="end"
+            >${yTicks.print(value)}</text
+          >`
+    )}
+    ${x.label !== undefined && !x.bare && html`<text class="label" x="${round(place.left + place.width / 2)}" y="${bottom + 31}" text-anchor="middle">${x.label}</text>`}
+    ${y.label !== undefined && html`<text class="label" transform="translate(${place.left - 48} ${middle}) rotate(-90)" text-anchor="middle">${y.label}</text>`}
+  </g>`
+}
+
+/** The drawing around panels; its text alternative is what a screen reader says. */
+export const drawing = (
+  width: number,
+  height: number,
+  alternative: string,
+  content: Content
+): Markup =>
+  html`<svg
+    xmlns="http://www.w3.org/2000/svg"
+    viewBox="0 0 ${width} ${height}"
+    role="img"
+    aria-label="${alternative}"
+  >
+    ${content}
+  </svg>`
