@@ -20,6 +20,16 @@ export const fuses = {
   grantFileProtocolExtraPrivileges: false
 }
 
+/** Projects open with a double click. Linux takes the icon from its theme, the others want their own formats. */
+const projectFiles = (icon) => ({
+  ext: 'engram',
+  name: 'Engram project',
+  description: 'Engram project',
+  mimeType: 'application/x-engram',
+  role: 'Editor',
+  ...(icon ? { icon } : {})
+})
+
 /** @type {import('electron-builder').Configuration} */
 export default {
   appId: 'org.engram.workbench',
@@ -45,20 +55,11 @@ export default {
     },
     { from: 'LICENSE', to: 'LICENSE' }
   ],
-  fileAssociations: [
-    {
-      ext: 'engram',
-      name: 'Engram project',
-      description: 'Engram project',
-      mimeType: 'application/x-engram',
-      icon: 'resources/file-icons/engram.png',
-      role: 'Editor'
-    }
-  ],
   linux: {
     files: ['!node_modules/better-sqlite3/prebuilds/{darwin,win32}-*'],
     target: ['tar.gz', 'deb', 'AppImage'],
     icon: 'resources/icons',
+    fileAssociations: [projectFiles()],
     category: 'Science',
     synopsis: 'Neuromorphic lab workbench',
     executableName: 'engram',
@@ -68,12 +69,14 @@ export default {
   win: {
     files: ['!node_modules/better-sqlite3/prebuilds/{darwin,linux,linuxmusl}-*'],
     target: ['nsis'],
-    icon: 'resources/icons/512x512.png'
+    icon: 'resources/icons/512x512.png',
+    fileAssociations: [projectFiles('file-icons/engram.ico')]
   },
   mac: {
     files: ['!node_modules/better-sqlite3/prebuilds/{linux,linuxmusl,win32}-*'],
     target: ['dmg'],
     icon: 'resources/icons/1024x1024.png',
+    fileAssociations: [projectFiles('file-icons/engram.icns')],
     category: 'public.app-category.education'
   },
   async afterPack({ appOutDir, electronPlatformName }) {

@@ -45,7 +45,12 @@ export function exportedFunctions(text) {
   )
 }
 
-/** The text of the file that the compiler starts from. */
+/**
+ * The text of the file that the compiler starts from.
+ *
+ * @param {string[]} files
+ * @param {(file: string) => string} read
+ */
 export function entryText(files, read) {
   const taken = new Map()
   const lines = []

@@ -73,7 +73,13 @@ export const owners = [
   { module: /^(node:)?worker_threads$/, places: ['src-main/pool/', 'src-main/store/'] },
   {
     module: /^(node:)?fs(\/promises)?$/,
-    places: ['src-main/store/', 'src-main/exchange/io.ts', 'src-main/cli/', 'src-main/shell/']
+    places: [
+      'src-main/store/',
+      'src-main/exchange/io.ts',
+      'src-main/reports/write-files.ts',
+      'src-main/cli/',
+      'src-main/shell/'
+    ]
   },
   { module: /^(vue|pinia|element-plus|echarts|dockview-vue)(\/|$)/, places: ['src-renderer/'] }
 ]

@@ -22,6 +22,9 @@ export function flatten(texts, prefix = '') {
   )
 }
 
+/** `metrics.csv` is a file, not a key. */
+const isFileName = (key) => /\.(csv|json|html|svg|png|pdf|txt|ts|js|wasm|md)$/.test(key)
+
 const placeholders = (text) => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort().join(' ')
 
 /** @returns {string[]} what differs from the first language */
@@ -151,7 +154,7 @@ async function checkAll() {
     for (const { key, line } of whole) {
       if (keys.has(key)) used.add(key)
       else if (key.endsWith('.')) beginnings.push(key)
-      else if (!isCallName(key) && !isFolderOfKeys(keys, key)) {
+      else if (!isCallName(key) && !isFileName(key) && !isFolderOfKeys(keys, key)) {
         problems.push(`${file}:${line}: ${key} is not in the locale`)
       }
     }

@@ -12,8 +12,39 @@ const drawings = [
     png: `icons/${size}x${size}.png`,
     size
   })),
-  { svg: 'file-icons/engram.svg', png: 'file-icons/engram.png', size: 256 }
+  ...[128, 256, 512].map((size) => ({
+    svg: 'file-icons/engram.svg',
+    png: `file-icons/${size}x${size}.png`,
+    size
+  }))
 ]
+
+/** Windows' format: a directory of pictures; 0 stands for 256 pixels. */
+function icoOf(png) {
+  const head = Buffer.alloc(22)
+  head.writeUInt16LE(1, 2)
+  head.writeUInt16LE(1, 4)
+  head.writeUInt16LE(1, 10)
+  head.writeUInt16LE(32, 12)
+  head.writeUInt32LE(png.length, 14)
+  head.writeUInt32LE(head.length, 18)
+  return Buffer.concat([head, png])
+}
+
+/** macOS' format: pieces of type, length and picture. */
+function icnsOf(pictures) {
+  const pieces = Object.entries(pictures).map(([type, png]) => {
+    const head = Buffer.alloc(8)
+    head.write(type, 'latin1')
+    head.writeUInt32BE(png.length + 8, 4)
+    return Buffer.concat([head, png])
+  })
+  const body = Buffer.concat(pieces)
+  const head = Buffer.alloc(8)
+  head.write('icns', 'latin1')
+  head.writeUInt32BE(body.length + 8, 4)
+  return Buffer.concat([head, body])
+}
 
 async function draw() {
   await app.whenReady()
@@ -37,6 +68,10 @@ async function draw() {
     fs.writeFileSync(file, Buffer.from(picture, 'base64'))
     console.log(`${png}`)
   }
+  const picture = (size) => fs.readFileSync(path.join(folder, `file-icons/${size}x${size}.png`))
+  fs.writeFileSync(path.join(folder, 'file-icons/engram.ico'), icoOf(picture(256)))
+  const apple = { ic07: picture(128), ic08: picture(256), ic09: picture(512) }
+  fs.writeFileSync(path.join(folder, 'file-icons/engram.icns'), icnsOf(apple))
   app.exit(0)
 }
 

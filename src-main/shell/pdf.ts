@@ -63,7 +63,6 @@ export class PdfPrinter {
       headerTemplate: '<span></span>',
       footerTemplate: footer,
       margins: {
-        marginType: 'custom',
         top: 18 * millimetre,
         bottom: 18 * millimetre,
         left: 16 * millimetre,
