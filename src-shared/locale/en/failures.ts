@@ -1,1 +1,63 @@
-export const failures = {}
+export const failures = {
+  project: {
+    missing: 'There is no file {file}. Choose another project, or create one.',
+    noFolder: 'There is no folder {folder}. Create it, or choose another place.',
+    notAFile: '{file} is not a file. Choose a file whose name ends in .engram.',
+    exists: '{file} is there already and was not touched. Choose another name, or open it.',
+    notAProject:
+      '{file} is not an Engram project, or its beginning is damaged. Choose another file, or a backup copy.',
+    newer:
+      '{file} was written by a newer Engram (format {version}; this one knows {latestVersion}). It can be looked at but not changed: install the newer Engram.',
+    locked:
+      '{file} is in use by another program, or by a second Engram. Close it there and try again.',
+    damaged:
+      '{file} is damaged. It is open for looking only, and nothing in it is changed. Save what can be read into a new project, or open a backup copy.',
+    unreadable:
+      '{file} is damaged so badly that nothing can be read. Open a backup copy; the file was left as it is.',
+    readOnly:
+      '{file} or its folder cannot be written, so it is open for looking only. Copy it to another place to work with it.',
+    readOnlyFolder: 'The folder {folder} cannot be written. Choose another place.',
+    backupOntoItself: '{file} is the project itself. Choose another name for the copy.',
+    notOverwritten:
+      '{file} is there already and is not a project copy that may be replaced. Choose another name.'
+  },
+  store: {
+    stopped:
+      'The project is no longer open ({reason}). Everything that was confirmed is kept; open it again.',
+    noExperiment: 'This experiment is not in the project any more.',
+    movedOn:
+      'The experiment was changed from elsewhere: it is at step {position}, not at {expected}. Open it again.',
+    noSuchStep: 'The experiment has no step {position} to go to.',
+    badEdit: 'The change does not fit the document ({reason}). Nothing was changed.',
+    brokenJournal:
+      'The steps of this experiment do not fit together: the file is damaged. Check the project.',
+    noRun: 'This run is not in the project.',
+    runEnded: 'The run has ended, and what it recorded does not change any more.',
+    noRecording: 'This recording is not in the project.',
+    damagedChunk:
+      'Part {chunk} of the recording “{name}” is damaged. The other parts can still be read; check the project.',
+    tooLarge: 'The recording “{name}” is too large to be read at once. Choose a shorter range.',
+    damagedRow: 'An entry of the table “{table}” is damaged. Check the project.',
+    damaged:
+      'A part of {file} is damaged and cannot be read. Check the project, and keep a copy of the file.',
+    diskFull:
+      'The disk is full: {file} cannot grow. Nothing already stored is lost. Free some space and try again.',
+    readOnly: '{file} cannot be written: the disk or folder is read-only.',
+    disk: 'The disk reported an error with {file} ({code}). Nothing already stored was changed.'
+  },
+  check: {
+    well: 'Everything was read and is intact.',
+    pages: 'The file is damaged inside: {message}',
+    reference: 'Entry {row} of “{table}” belongs to an entry of “{parent}” that is missing.',
+    unreadable: 'The table “{table}” cannot be read completely.',
+    document: 'The frozen document of run {run} is not the one that was run: its checksum differs.',
+    journal: 'The editing steps of the experiment “{name}” do not fit together.',
+    missingChunk: 'Part {chunk} of the recording “{name}” of run {run} is missing.',
+    chunk: 'Part {chunk} of the recording “{name}” of run {run} is damaged: its checksum differs.',
+    sums: 'The recording “{name}” of run {run} holds another number of values than it says.',
+    interrupted: 'Runs that were cut off by a crash: {count}. What they had recorded is kept.',
+    newer:
+      'The project was written by a newer Engram (format {version}; this one knows {latestVersion}).',
+    more: 'And {count} more of the same kind ({kind}).'
+  }
+}

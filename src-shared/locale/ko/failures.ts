@@ -1,4 +1,66 @@
 import type { failures as english } from '../en/failures'
 import type { Translation } from '../translation'
 
-export const failures: Translation<typeof english> = {}
+export const failures: Translation<typeof english> = {
+  project: {
+    missing: '파일 {file}이(가) 없습니다. 다른 프로젝트를 고르거나 새로 만드세요.',
+    noFolder: '폴더 {folder}이(가) 없습니다. 폴더를 만들거나 다른 위치를 고르세요.',
+    notAFile: '{file}은(는) 파일이 아닙니다. 이름이 .engram으로 끝나는 파일을 고르세요.',
+    exists: '{file}이(가) 이미 있어 손대지 않았습니다. 다른 이름을 쓰거나 그 파일을 여세요.',
+    notAProject:
+      '{file}은(는) Engram 프로젝트가 아니거나 파일의 앞부분이 손상되었습니다. 다른 파일이나 백업 사본을 고르세요.',
+    newer:
+      '{file}은(는) 더 새로운 Engram에서 저장되었습니다(형식 {version}, 이 프로그램은 {latestVersion}까지). 볼 수는 있지만 고칠 수 없습니다. 새 Engram을 설치하세요.',
+    locked:
+      '{file}을(를) 다른 프로그램이나 다른 Engram이 쓰고 있습니다. 그쪽에서 닫은 뒤 다시 시도하세요.',
+    damaged:
+      '{file}이(가) 손상되었습니다. 보기 전용으로 열었으며 내용은 바꾸지 않습니다. 읽을 수 있는 것을 새 프로젝트로 저장하거나 백업 사본을 여세요.',
+    unreadable:
+      '{file}이(가) 심하게 손상되어 아무것도 읽을 수 없습니다. 백업 사본을 여세요. 파일은 그대로 두었습니다.',
+    readOnly:
+      '{file} 또는 그 폴더에 쓸 수 없어 보기 전용으로 열었습니다. 작업하려면 다른 위치로 복사하세요.',
+    readOnlyFolder: '폴더 {folder}에 쓸 수 없습니다. 다른 위치를 고르세요.',
+    backupOntoItself: '{file}은(는) 지금 열려 있는 프로젝트입니다. 사본에는 다른 이름을 쓰세요.',
+    notOverwritten:
+      '{file}이(가) 이미 있으며, 바꿔 써도 되는 프로젝트 사본이 아닙니다. 다른 이름을 쓰세요.'
+  },
+  store: {
+    stopped:
+      '프로젝트가 더 이상 열려 있지 않습니다({reason}). 저장이 확인된 것은 모두 남아 있습니다. 다시 여세요.',
+    noExperiment: '이 실험은 프로젝트에 더 이상 없습니다.',
+    movedOn:
+      '실험이 다른 곳에서 바뀌었습니다. 현재 {expected}단계가 아니라 {position}단계입니다. 다시 여세요.',
+    noSuchStep: '실험에 {position}단계가 없습니다.',
+    badEdit: '변경 내용이 문서와 맞지 않습니다({reason}). 아무것도 바꾸지 않았습니다.',
+    brokenJournal:
+      '이 실험의 편집 단계가 서로 맞지 않습니다. 파일이 손상되었으니 프로젝트를 검사하세요.',
+    noRun: '이 실행은 프로젝트에 없습니다.',
+    runEnded: '실행이 끝났으므로 기록된 내용은 더 이상 바뀌지 않습니다.',
+    noRecording: '이 기록은 프로젝트에 없습니다.',
+    damagedChunk:
+      '기록 “{name}”의 {chunk}번째 부분이 손상되었습니다. 다른 부분은 읽을 수 있습니다. 프로젝트를 검사하세요.',
+    tooLarge: '기록 “{name}”은(는) 한 번에 읽기에 너무 큽니다. 더 짧은 구간을 고르세요.',
+    damagedRow: '표 “{table}”의 한 항목이 손상되었습니다. 프로젝트를 검사하세요.',
+    damaged:
+      '{file}의 일부가 손상되어 읽을 수 없습니다. 프로젝트를 검사하고 파일의 사본을 보관하세요.',
+    diskFull:
+      '디스크가 가득 차서 {file}에 더 쓸 수 없습니다. 이미 저장된 것은 그대로 있습니다. 공간을 확보한 뒤 다시 시도하세요.',
+    readOnly: '{file}에 쓸 수 없습니다. 디스크나 폴더가 읽기 전용입니다.',
+    disk: '{file}에서 디스크 오류가 났습니다({code}). 이미 저장된 것은 바뀌지 않았습니다.'
+  },
+  check: {
+    well: '모두 읽었으며 온전합니다.',
+    pages: '파일 내부가 손상되었습니다: {message}',
+    reference: '“{table}”의 항목 {row}이(가) 속한 “{parent}” 항목이 없습니다.',
+    unreadable: '표 “{table}”을(를) 전부 읽을 수 없습니다.',
+    document: '실행 {run}의 고정 문서가 실행 당시의 것이 아닙니다. 체크섬이 다릅니다.',
+    journal: '실험 “{name}”의 편집 단계가 서로 맞지 않습니다.',
+    missingChunk: '실행 {run}의 기록 “{name}”에서 {chunk}번째 부분이 없습니다.',
+    chunk: '실행 {run}의 기록 “{name}”에서 {chunk}번째 부분이 손상되었습니다. 체크섬이 다릅니다.',
+    sums: '실행 {run}의 기록 “{name}”에 든 값의 수가 적힌 수와 다릅니다.',
+    interrupted: '비정상 종료로 중단된 실행: {count}개. 그때까지의 기록은 남아 있습니다.',
+    newer:
+      '더 새로운 Engram에서 저장된 프로젝트입니다(형식 {version}, 이 프로그램은 {latestVersion}까지).',
+    more: '같은 종류가 {count}개 더 있습니다({kind}).'
+  }
+}

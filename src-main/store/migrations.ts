@@ -1,0 +1,36 @@
+import type { Database } from 'better-sqlite3'
+
+/** "Engr": says that a SQLite file is one of ours. */
+export const applicationId = 0x456e6772
+
+interface Migration {
+  readonly version: number
+  readonly text: string
+}
+
+const files = import.meta.glob<string>('./migrations/*.sql', {
+  query: '?raw',
+  import: 'default',
+  eager: true
+})
+
+/** `0001-project.sql` leads to version 1; their order is that of their numbers. */
+const migrations: readonly Migration[] = Object.entries(files)
+  .map(([name, text]) => ({ version: Number(/(\d{4})-[^/]*\.sql$/.exec(name)?.[1]), text }))
+  .sort((a, b) => a.version - b.version)
+
+/** The version of the projects this program writes. */
+export const latestVersion = migrations.at(-1)?.version ?? 0
+
+/** Brings a project to the latest version, each step in a transaction that also notes the version. */
+export function migrate(database: Database, from: number): void {
+  for (const { version, text } of migrations.filter((migration) => migration.version > from)) {
+    database
+      .transaction(() => {
+        database.exec(text)
+        database.pragma(`application_id = ${applicationId}`)
+        database.pragma(`user_version = ${version}`)
+      })
+      .immediate()
+  }
+}

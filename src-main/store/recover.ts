@@ -1,0 +1,40 @@
+import type { RunState } from '../../src-shared/contract/runs'
+import { Journal, type JournalState } from './journal'
+import type { Sql } from './sql'
+
+/** Journals longer than this lose their oldest steps when the project is opened. */
+const longJournal = 2_000
+const keptSteps = 1_000
+
+const cutOff: RunState = 'interrupted'
+
+const recount = `UPDATE recording SET
+  count = (SELECT coalesce(sum(count), 0) FROM chunk c WHERE c.recording_id = recording.id),
+  bytes = (SELECT coalesce(sum(length(data)), 0) FROM chunk c WHERE c.recording_id = recording.id)
+  WHERE run_id IN (SELECT id FROM run WHERE state = 'running')`
+// Several recordings may hold the spikes of one population: it counts once.
+const spikesStored = `(SELECT coalesce(sum(most), 0) FROM
+  (SELECT max(count) AS most FROM recording c WHERE c.run_id = run.id AND c.kind = 'spikes'
+   GROUP BY c.population))`
+const timeStored = `(SELECT coalesce(max(to_ms), 0) FROM recording c WHERE c.run_id = run.id)`
+const interrupt = `UPDATE run SET state = ?, spikes = max(spikes, ${spikesStored}),
+  simulated_ms = max(simulated_ms, ${timeStored}) WHERE state = 'running'`
+const selectLong = `SELECT id, snapshot_position, position, first_position FROM experiment
+  WHERE position - first_position > ?`
+
+/**
+ * Puts right what a crash left behind: the lock is ours, so a run that is still *running* has nobody
+ * who runs it. Its chunks stay. Long journals are shortened here and only here, as nobody holds positions yet.
+ * @returns how many runs were cut off
+ */
+export function recover(sql: Sql): number {
+  return sql.write(() => {
+    sql.run(recount)
+    const interrupted = sql.change(interrupt, cutOff)
+    const journal = new Journal(sql)
+    for (const state of sql.all<JournalState>(selectLong, longJournal)) {
+      journal.prune(state, keptSteps)
+    }
+    return interrupted
+  })
+}

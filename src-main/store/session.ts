@@ -1,0 +1,117 @@
+import type { Result } from '../../src-shared/result'
+import { fail, ok } from '../../src-shared/result'
+import { backup } from './backup'
+import type { CallGroups } from './calls'
+import { checkProject } from './check/check-project'
+import { experimentCalls } from './experiments'
+import { failureOfFile, systemCode } from './failure-of-file'
+import { failureOfSqlite } from './failure-of-sqlite'
+import type { CallMessage, WorkerOptions } from './messages'
+import { openProject, type OpenedProject } from './open-project'
+import { projectInfo } from './project-info'
+import { recordingCalls } from './recordings'
+import { recover } from './recover'
+import { Refusal } from './refusal'
+import { runCalls } from './runs'
+import { salvage } from './salvage'
+import { settingCalls } from './settings'
+import { Sql } from './sql'
+
+/** The same calls, of which the long ones answer later. */
+type Answers<Group> = {
+  [Name in keyof Group]: Group[Name] extends (...args: infer Args) => infer Value
+    ? (...args: Args) => Value | Promise<Value>
+    : never
+}
+type Groups = { [Group in keyof CallGroups]: Answers<CallGroups[Group]> }
+
+/** The worker's side of an open project: carries out calls and turns what goes wrong into values. */
+export class Session {
+  readonly #file: string
+  readonly #opened: OpenedProject
+  readonly #groups: Groups
+  readonly #ending = new AbortController()
+  readonly #running = new Set<Promise<unknown>>()
+  #at: string
+
+  /** @throws Refusal and errors of SQLite: see `asResult` */
+  constructor(options: WorkerOptions) {
+    this.#file = options.file
+    this.#at = options.at
+    this.#opened = openProject(options)
+    const { database, cause } = this.#opened
+    try {
+      const sql = new Sql(database, cause)
+      const interrupted = cause ? 0 : recover(sql)
+      this.#groups = this.#make(sql, interrupted)
+    } catch (error) {
+      this.#opened.close()
+      throw error
+    }
+  }
+
+  async answer({ name, args, at }: CallMessage): Promise<Result<unknown>> {
+    this.#at = at
+    // The boundary: names and arguments were matched by types on the caller's side.
+    const [group = '', method = ''] = name.split('.')
+    const calls = Object.entries(this.#groups).find(([key]) => key === group)?.[1]
+    const call = Object.entries(calls ?? {}).find(([key]) => key === method)?.[1] as
+      ((...args: readonly unknown[]) => unknown) | undefined
+    if (!call) throw new Error(`no call ${name}`)
+    return this.asResult(() => call(...args))
+  }
+
+  /** A failure that a user can meet becomes a value; anything else is thrown on. */
+  async asResult(work: () => unknown): Promise<Result<unknown>> {
+    try {
+      const value = work()
+      return ok(value instanceof Promise ? await this.#watch(value) : value)
+    } catch (error) {
+      return reasonOf(error, this.#file)
+    }
+  }
+
+  /** Ends long calls, writes the log back into the file and gives up the lock. */
+  async close(): Promise<void> {
+    this.#ending.abort()
+    await Promise.allSettled(this.#running)
+    this.#opened.close()
+  }
+
+  async #watch<T>(work: Promise<T>): Promise<T> {
+    this.#running.add(work)
+    try {
+      return await work
+    } finally {
+      this.#running.delete(work)
+    }
+  }
+
+  #make(sql: Sql, interrupted: number): Groups {
+    const file = this.#file
+    const { cause } = this.#opened
+    const now = (): string => this.#at
+    const { signal } = this.#ending
+    return {
+      project: { info: () => projectInfo(sql, file, cause, interrupted) },
+      experiments: experimentCalls(sql, now),
+      runs: runCalls(sql, now),
+      recordings: recordingCalls(sql),
+      settings: settingCalls(sql),
+      long: {
+        backup: (target) => backup(sql, file, target, signal),
+        check: () => checkProject(sql, file, cause, signal),
+        salvage: (target) => salvage(sql, file, target, signal)
+      }
+    }
+  }
+}
+
+/** @throws what is a defect */
+export function reasonOf(error: unknown, file: string): Result<never> {
+  if (error instanceof Refusal) return fail(error.failure)
+  const reason = failureOfSqlite(error, file)
+  if (reason) return fail(reason)
+  if (systemCode(error) !== undefined) return failureOfFile(error, file)
+  throw error
+}
