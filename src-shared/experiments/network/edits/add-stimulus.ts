@@ -1,0 +1,37 @@
+import type { NeuronDescription, StimulusDescription } from '../../../catalogue'
+import type { NetworkDocument } from '../schema'
+import { defaultWeight } from './default-weight'
+import type { EditDraft } from './draft'
+import { freeName } from './free-name'
+import { appendItem } from './items'
+import { startingParameters } from './starting-parameters'
+
+/**
+ * Adds a stimulus to one population.
+ * @param neuron the model of that population, which says what a weight is measured in
+ */
+export function addStimulus(
+  document: NetworkDocument,
+  model: StimulusDescription,
+  wished: string,
+  target: string,
+  neuron: NeuronDescription | undefined
+): EditDraft {
+  const name = freeName(
+    wished,
+    (document.stimuli ?? []).map((stimulus) => stimulus.name)
+  )
+  const weight = model.acts === 'spikes' ? defaultWeight(neuron) : undefined
+  const parameters = startingParameters(model)
+  return {
+    label: 'networks.edits.addStimulus',
+    details: { name },
+    patch: appendItem(document, 'stimuli', {
+      name,
+      model: model.id,
+      targets: [target],
+      weight,
+      parameters
+    })
+  }
+}

@@ -1,0 +1,12 @@
+/**
+ * A name that is not taken yet: the wished one, else with the first number that is free.
+ * "E" becomes "E 2", and "E 2" becomes "E 3".
+ */
+export function freeName(wished: string, taken: Iterable<string>): string {
+  const names = new Set(taken)
+  if (!names.has(wished)) return wished
+  const stem = wished.replace(/ \d+$/, '')
+  let number = 2
+  while (names.has(`${stem} ${number}`)) number++
+  return `${stem} ${number}`
+}

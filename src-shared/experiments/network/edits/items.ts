@@ -1,0 +1,47 @@
+import type { Json } from '../../json'
+import type { Patch } from '../../patch'
+import type { NetworkDocument, Population, Projection, Recorder, Stimulus } from '../schema'
+
+/** The lists of a network document. */
+export const itemKinds = ['populations', 'stimuli', 'projections', 'recorders'] as const
+export type ItemKind = (typeof itemKinds)[number]
+export type Item = Population | Stimulus | Projection | Recorder
+
+/** One item of a document. */
+export interface ItemPlace {
+  readonly kind: ItemKind
+  readonly index: number
+}
+
+export const itemsOf = (document: NetworkDocument, kind: ItemKind): readonly Item[] =>
+  document[kind] ?? []
+
+/** What people call an item: its name, or where a projection leads. */
+export const itemName = (item: Item): string =>
+  'source' in item ? (item.name ?? `${item.source} → ${item.target}`) : item.name
+
+/** Where a population stands on the canvas; a name such as "__proto__" is a name like any other. */
+export const placeOf = (
+  { layout = {} }: NetworkDocument,
+  population: string
+): { readonly x: number; readonly y: number } | undefined =>
+  Object.hasOwn(layout, population) ? layout[population] : undefined
+
+/** The same value without members that are undefined, as it stands in a file. */
+export const asJson = (value: object): Json => JSON.parse(JSON.stringify(value))
+
+/** Puts an item into a list, which is made when the document has none. */
+export function insertItem(
+  document: NetworkDocument,
+  kind: ItemKind,
+  index: number,
+  item: Item
+): Patch {
+  return document[kind] === undefined
+    ? [{ op: 'set', path: [kind], value: [asJson(item)] }]
+    : [{ op: 'insert', path: [kind, index], value: asJson(item) }]
+}
+
+/** Adds an item at the end of its list. */
+export const appendItem = (document: NetworkDocument, kind: ItemKind, item: Item): Patch =>
+  insertItem(document, kind, itemsOf(document, kind).length, item)

@@ -1,0 +1,68 @@
+import type { Patch } from '../../patch'
+import type { NetworkDocument } from '../schema'
+import type { EditDraft } from './draft'
+import { itemName, itemsOf, placeOf, type ItemPlace } from './items'
+
+/** What goes when an item goes. */
+export interface Removal {
+  /** Projections from or to the population. */
+  readonly projections: number
+  /** Stimuli and recorders that served no other population. */
+  readonly others: number
+}
+
+/**
+ * Takes an item out; with a population also its projections, and the stimuli and recorders that
+ * have no other target.
+ * @throws RangeError when there is no such item
+ */
+export function removeItem(
+  document: NetworkDocument,
+  { kind, index }: ItemPlace
+): EditDraft & { readonly removal: Removal } {
+  const item = itemsOf(document, kind)[index]
+  if (!item) throw new RangeError(`no ${kind}[${index}]`)
+  const own: Patch = [{ op: 'remove', path: [kind, index] }]
+  const label = 'networks.edits.remove'
+  const details = { name: itemName(item) }
+  if (kind !== 'populations') {
+    return { label, details, patch: own, removal: { projections: 0, others: 0 } }
+  }
+  const name = details.name
+  const projections = projectionsOf(document, name)
+  const stimuli = withoutTarget(document, 'stimuli', name)
+  const recorders = withoutTarget(document, 'recorders', name)
+  const place: Patch = placeOf(document, name) ? [{ op: 'remove', path: ['layout', name] }] : []
+  return {
+    label,
+    details,
+    patch: [...projections, ...stimuli.patch, ...recorders.patch, ...place, ...own],
+    removal: { projections: projections.length, others: stimuli.removed + recorders.removed }
+  }
+}
+
+// Lists are gone through from the end, so that an index stays right while others are taken out.
+
+function projectionsOf(document: NetworkDocument, population: string): Patch {
+  return (document.projections ?? [])
+    .flatMap(({ source, target }, i) => (source === population || target === population ? [i] : []))
+    .reverse()
+    .map((i) => ({ op: 'remove', path: ['projections', i] }))
+}
+
+function withoutTarget(
+  document: NetworkDocument,
+  kind: 'stimuli' | 'recorders',
+  population: string
+): { readonly patch: Patch; readonly removed: number } {
+  const patch = (document[kind] ?? [])
+    .flatMap<Patch[number]>(({ targets }, i) => {
+      if (!targets.includes(population)) return []
+      const left = targets.filter((target) => target !== population)
+      return left.length === 0
+        ? [{ op: 'remove', path: [kind, i] }]
+        : [{ op: 'set', path: [kind, i, 'targets'], value: left }]
+    })
+    .reverse()
+  return { patch, removed: patch.filter(({ op }) => op === 'remove').length }
+}

@@ -1,0 +1,47 @@
+import type { Patch } from '../../patch'
+import type { NetworkDocument } from '../schema'
+import type { EditDraft } from './draft'
+import { itemName, itemsOf, placeOf, type ItemPlace } from './items'
+
+/**
+ * Gives an item another name; whatever names a population follows.
+ * @throws RangeError when there is no such item
+ */
+export function renameItem(
+  document: NetworkDocument,
+  { kind, index }: ItemPlace,
+  name: string
+): EditDraft {
+  const item = itemsOf(document, kind)[index]
+  if (!item) throw new RangeError(`no ${kind}[${index}]`)
+  const before = itemName(item)
+  const own: Patch = [{ op: 'set', path: [kind, index, 'name'], value: name }]
+  return {
+    label: 'networks.edits.rename',
+    details: { before, name },
+    patch: kind === 'populations' ? [...own, ...followers(document, before, name)] : own
+  }
+}
+
+function followers(document: NetworkDocument, before: string, name: string): Patch {
+  const ends = (document.projections ?? []).flatMap((projection, i) =>
+    (['source', 'target'] as const)
+      .filter((end) => projection[end] === before)
+      .map((end): Patch[number] => ({ op: 'set', path: ['projections', i, end], value: name }))
+  )
+  const targets = (['stimuli', 'recorders'] as const).flatMap((kind) =>
+    (document[kind] ?? []).flatMap((item, i) =>
+      item.targets.flatMap((target, j): Patch =>
+        target === before ? [{ op: 'set', path: [kind, i, 'targets', j], value: name }] : []
+      )
+    )
+  )
+  const place = placeOf(document, before)
+  const layout: Patch = place
+    ? [
+        { op: 'remove', path: ['layout', before] },
+        { op: 'set', path: ['layout', name], value: { ...place } }
+      ]
+    : []
+  return [...ends, ...targets, ...layout]
+}
