@@ -41,8 +41,22 @@ export async function writeReport(
     return ok(folder)
   }
   const page = await toHtml(report.value)
-  const content = format === 'pdf' && tools.printHtml ? await tools.printHtml(page) : page
-  return writeWhole(place, once(content))
+  if (format === 'html' || !tools.printHtml) return writeWhole(place, once(page))
+  const pdf = await printed(tools.printHtml, page)
+  return pdf.ok ? writeWhole(place, once(pdf.value)) : pdf
+}
+
+/** The printer throws where there is no Chromium or it gives up: nothing that the user did. */
+async function printed(
+  print: (html: string) => Promise<Uint8Array>,
+  page: string
+): Promise<Result<Uint8Array>> {
+  try {
+    return ok(await print(page))
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    return failure('unavailable', 'reports.failures.notPrinted', { reason })
+  }
 }
 
 async function* once(content: string | Uint8Array): AsyncGenerator<Result<string | Uint8Array>> {

@@ -6,7 +6,7 @@ export const style = `
 :root { color-scheme: light }
 @page { size: A4; margin: 18mm 16mm 20mm }
 * { box-sizing: border-box }
-body { margin: 0; background: #fff; color: #1b1f24; font: 400 10.5pt/1.5 'Inter Variable', 'Noto Sans KR Variable', 'Segoe UI', 'Malgun Gothic', 'Apple SD Gothic Neo', sans-serif; font-variant-numeric: tabular-nums; overflow-wrap: break-word }
+body { margin: 0; background: #fff; color: #1b1f24; font: 400 10.5pt/1.5 'Inter Variable', 'Noto Sans KR Variable', 'Segoe UI', 'Malgun Gothic', 'Apple SD Gothic Neo', sans-serif; font-variant-numeric: tabular-nums; font-feature-settings: 'calt' 0; overflow-wrap: break-word }
 :lang(ko) { word-break: keep-all; line-height: 1.6 }
 main { max-width: 178mm; margin: 0 auto; padding: 14mm 8mm }
 header { border-bottom: 1.5pt solid #1b1f24; padding-bottom: 5mm; margin-bottom: 7mm }
@@ -32,10 +32,11 @@ tr { break-inside: avoid }
 th, td { padding: 1.1mm 3mm 1.1mm 0; text-align: left; vertical-align: top; border-bottom: .4pt solid #d8dee4 }
 th:last-child, td:last-child { padding-right: 0 }
 thead th { font-weight: 600; color: #3a434d; border-bottom: .9pt solid #59636e; vertical-align: bottom }
-.facts { break-inside: auto }
+.short { break-inside: avoid }
 .facts th { width: 48mm; font-weight: 400; color: #59636e }
 th.number, td.number { text-align: right; padding-right: 0; padding-left: 3mm }
 td.number { white-space: nowrap }
+td.label { min-width: 36mm; color: #59636e }
 small { font-size: 8pt; color: #59636e }
 small .value { color: #1b1f24; white-space: nowrap }
 .default { color: #6b7580 }
@@ -47,12 +48,11 @@ code { font: 8pt/1.4 ui-monospace, 'DejaVu Sans Mono', Consolas, Menlo, monospac
 .state.done { color: #1a7f37 }
 .state.failed, .level.error { color: #b42318; font-weight: 600 }
 .state.cancelled, .state.interrupted, .state.running, .level.warning { color: #8a5a00; font-weight: 600 }
-.figures { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 6mm }
 figure { margin: 2mm 0 5mm; break-inside: avoid; width: 100% }
-figure.half { width: calc(50% - 3mm) }
+.pair { display: grid; grid-template-columns: 1fr 1fr; column-gap: 6mm; break-inside: avoid }
 figcaption { margin-top: 1mm; font-size: 8.5pt; line-height: 1.45; color: #3a434d }
-svg { display: block; width: 100%; height: auto; font-size: 11px }
-.half svg { font-size: 11.5px }
+svg { display: block; overflow: visible; width: 100%; height: auto; font-size: 11px }
+.half svg { font-size: 11px }
 svg text { fill: #3a434d }
 svg .label { fill: #1b1f24; font-weight: 500 }
 svg .axis { stroke: #59636e; stroke-width: .8; fill: none }
@@ -63,13 +63,13 @@ svg .spikes { fill: none; stroke-width: .9 }
 svg .inset { font-size: 10px; paint-order: stroke; stroke: #fff; stroke-width: 3px }
 svg image { image-rendering: auto }
 .model { break-inside: avoid; margin-bottom: 4mm }
-.equation { margin: 1.5mm 0; padding-left: 6mm; overflow-x: auto }
+.equation { margin: 1.5mm 0; padding-left: 6mm; overflow: auto hidden }
 .equation .katex-display { margin: 0; text-align: left }
 .equation .katex-display > .katex { text-align: left }
 .katex { font-size: 1.05em }
 .sources-head { margin: 2mm 0 0; font-size: 8.5pt; color: #59636e }
 .sources { margin: 0 0 2mm; padding-left: 5mm; font-size: 8.5pt; line-height: 1.45; overflow-wrap: anywhere }
 footer { margin-top: 10mm; padding-top: 2mm; border-top: .4pt solid #d8dee4; font-size: 8pt; color: #59636e }
-@media print { main { max-width: none; padding: 0 } a { color: inherit } }
-@media (max-width: 600px) { figure.half { width: 100% } main { padding: 6mm 5mm } table { display: block; overflow-x: auto } }
+@media print { .equation { overflow: visible } main { max-width: none; padding: 0 } a { color: inherit } }
+@media (max-width: 600px) { .pair { grid-template-columns: 1fr } main { padding: 6mm 5mm } table { display: block; overflow-x: auto } }
 `

@@ -3,12 +3,15 @@ import { html, type Content, type Markup } from './markup'
 export interface Column {
   readonly head: Content
   readonly isNumber?: boolean
+  /** Names what the row is about. */
+  readonly isLabel?: boolean
 }
 
 /** A table whose head is repeated on each page and whose rows are not cut. */
 export function table(columns: readonly Column[], rows: readonly (readonly Content[])[]): Markup {
-  const classOf = (column: Column | undefined): Content => column?.isNumber && html` class="number"`
-  return html`<table>
+  const classOf = (column: Column | undefined): Content =>
+    (column?.isNumber && html` class="number"`) || (column?.isLabel && html` class="label"`)
+  return html`<table${shortness(rows)}>
     <thead>
       <tr>
         ${columns.map((column) => html`<th scope="col" ${classOf(column)}>${column.head}</th>`)}
@@ -25,9 +28,14 @@ export function table(columns: readonly Column[], rows: readonly (readonly Conte
   </table>`
 }
 
+// A table up to this long moves to the next page rather than being cut.
+const mostUncut = 14
+const shortness = (rows: readonly unknown[]): Content =>
+  rows.length <= mostUncut && html` class="short"`
+
 /** Names with their values, the first column set apart as row headings. */
 export const facts = (rows: readonly (readonly [Content, Content])[]): Markup =>
-  html`<table class="facts">
+  html`<table class="${rows.length > mostUncut ? 'facts' : 'facts short'}">
     <tbody>
       ${rows.map(
         ([name, value]) =>

@@ -12,9 +12,9 @@ import { neuronRange } from './neuron-range'
 
 // More marks than this are neither legible nor quick to print: they become an image.
 const mostMarks = 12_000
-const rasterPlace: PanelPlace = { left: 66, top: 8, width: 644, height: 212 }
-const ratePlace: PanelPlace = { left: 66, top: 236, width: 644, height: 86 }
-const imageCells = { width: 1288, height: 424 }
+const rasterPlace: PanelPlace = { left: 66, top: 8, width: 644, height: 152 }
+const ratePlace: PanelPlace = { left: 66, top: 176, width: 644, height: 68 }
+const imageCells = { width: 1288, height: 304 }
 
 /** Spike raster above the population's rate, on one time axis. */
 export const figure: FigureKind = {
@@ -106,7 +106,7 @@ function neuronAxis(recording: RecordingInfo, label?: string): Axis {
 function rateBins({ fromMs, toMs, intervalMs }: RecordingInfo): number {
   const span = toMs - fromMs
   const widths = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000]
-  const width = widths.find((ms) => ms >= intervalMs && span / ms <= 400) ?? span / 400
+  const width = widths.find((ms) => ms >= intervalMs && span / ms <= 200) ?? span / 200
   return Math.max(1, Math.ceil(span / width))
 }
 
@@ -132,7 +132,7 @@ function compose(
       d="${outline}"
     />`
   const neurons = neuronAxis(recording, t('reports.axes.neuron'))
-  return drawing(720, 362, t('reports.figures.activity', { population: recording.population }), [
+  return drawing(720, 284, t('reports.figures.activity', { population: recording.population }), [
     drawPanel(rasterPlace, timeAxis(recording), neurons, raster.markup),
     drawPanel(ratePlace, time, hertz, area)
   ])

@@ -17,7 +17,7 @@ export function imageOfCounts(view: ViewOf<'raster'>, colour: string): string {
       // The view's first row is the lowest neuron, the image's first row is the top.
       const at = (height - 1 - row) * width + column
       if (count > 0)
-        pixels[at] = Math.max(8, Math.min(levels - 1, Math.round((count / full) * (levels - 1))))
+        pixels[at] = Math.max(24, Math.min(levels - 1, Math.round((count / full) * (levels - 1))))
     }
   }
   const png = pngOf(width, height, pixels, paletteTo(colour))

@@ -6,7 +6,7 @@ import { drawing, drawPanel, scaleOf, type Axis, type PanelPlace } from '../svg/
 import { roundUp } from '../svg/ticks'
 
 const place: PanelPlace = { left: 62, top: 8, width: 288, height: 150 }
-const bins = 60
+const mostBins = 60
 
 /** Histogram of the intervals between the spikes of each neuron. */
 export const figure: FigureKind = {
@@ -14,7 +14,10 @@ export const figure: FigureKind = {
   suits: (recording) => recording.kind === 'spikes' && recording.count > 1,
   draw: async (recording, read, t, colour): Promise<Result<readonly Figure[]>> => {
     const { fromMs, toMs, population } = recording
-    const isi = await read<'isi'>({ kind: 'isi', fromMs, toMs, bins, maxMs: null })
+    const whole = await read<'isi'>({ kind: 'isi', fromMs, toMs, bins: mostBins, maxMs: null })
+    if (!whole.ok) return whole
+    const { bins, maxMs } = roundBins(whole.value.binMs * mostBins, recording.intervalMs)
+    const isi = await read<'isi'>({ kind: 'isi', fromMs, toMs, bins, maxMs })
     if (!isi.ok) return isi
     const { counts, binMs, intervals, meanMs, cv } = isi.value
     if (intervals === 0) return ok([])
@@ -53,4 +56,16 @@ export const figure: FigureKind = {
       }
     ])
   }
+}
+
+/**
+ * Bins of a round width that is a multiple of the grid step: others would hold now more, now fewer of
+ * the possible intervals, and the histogram would show a pattern that is not in the spikes.
+ */
+function roundBins(longestMs: number, stepMs: number): { bins: number; maxMs: number } {
+  const least = longestMs / mostBins / stepMs
+  const power = 10 ** Math.floor(Math.log10(Math.max(1, least)))
+  const steps = ([1, 2, 5, 10].find((factor) => factor * power >= least) ?? 10) * power
+  const bins = Math.max(1, Math.ceil(longestMs / (steps * stepMs) - 1e-9))
+  return { bins, maxMs: bins * steps * stepMs }
 }

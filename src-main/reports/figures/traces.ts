@@ -11,7 +11,7 @@ const mostNeurons = 4
 const columns = 1288
 const left = 66
 const width = 644
-const gap = 12
+const gap = 20
 
 /** Recorded state variables over time: one drawing a variable, one row a neuron. */
 export const figure: FigureKind = {
@@ -55,7 +55,7 @@ function compose(
   colour: string
 ): Markup {
   const rows = trace.curves.length
-  const height = rows === 1 ? 190 : Math.round(300 / Math.max(3, rows))
+  const height = rows === 1 ? 170 : Math.round(216 / Math.max(3, rows))
   const [low, high] = extentOf(trace)
   const unit = trace.unit === '' || trace.unit === '1' ? '' : ` (${trace.unit})`
   const panels = trace.curves.map((curve, row) => {
@@ -69,10 +69,10 @@ function compose(
     const value: Axis = {
       from: low,
       to: high,
-      ticks: rows > 2 ? 3 : 5,
+      ticks: 4,
       ...(row === Math.floor((rows - 1) / 2) ? { label: `${variable}${unit}` } : {})
     }
-    const place: PanelPlace = { left, top: 10 + row * (height + gap), width, height }
+    const place: PanelPlace = { left, top: 16 + row * (height + gap), width, height }
     const name = t('reports.figures.neuron', { neuron: curve.neuron })
     return drawPanel(place, time, value, [
       html`<path
@@ -80,12 +80,12 @@ function compose(
         stroke="${colour}"
         d="${pathOf(trace.timesMs, curve, place, time, value)}"
       />`,
-      html`<text class="inset" x="${left + width - 4}" y="${place.top + 9}" text-anchor="end"
+      html`<text class="inset" x="${left + width}" y="${place.top - 4}" text-anchor="end"
         >${name}</text
       >`
     ])
   })
-  const total = 10 + rows * (height + gap) + 28
+  const total = 16 + rows * (height + gap) + 20
   const alternative = t('reports.figures.traces', { variable, population: recording.population })
   return drawing(720, total, alternative, panels)
 }

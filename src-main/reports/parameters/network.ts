@@ -1,4 +1,9 @@
-import type { Catalogue, CatalogueTopic, ModelDescription } from '../../../src-shared/catalogue'
+import type {
+  Catalogue,
+  CatalogueTopic,
+  ModelDescription,
+  NeuronDescription
+} from '../../../src-shared/catalogue'
 import {
   networkSchema,
   type ModelReference,
@@ -18,6 +23,7 @@ import {
   parameterValue,
   type GivenParameters
 } from './parameter-rows'
+import { startValue } from './start-value'
 import { valueText } from './value-text'
 
 /** What the tables need: names of models, words, and which values differ between the runs. */
@@ -76,7 +82,7 @@ function populationTables(network: NetworkDocument, context: ParameterContext): 
   return html`<h3>${t('reports.parameters.populations')}</h3>
     ${models.map((id) => {
       const members = indexed.filter(({ population }) => population.model === id)
-      const model = find(catalogue, 'neurons', id)
+      const model = catalogue.neurons.find((neuron) => neuron.id === id)
       const parts = Array.from({ length: Math.ceil(members.length / mostColumns) }, (_, i) =>
         members.slice(i * mostColumns, (i + 1) * mostColumns)
       )
@@ -91,7 +97,7 @@ interface Member {
 }
 
 function populationTable(
-  model: ModelDescription | undefined,
+  model: NeuronDescription | undefined,
   members: readonly Member[],
   { t, differs }: ParameterContext
 ): Markup {
@@ -109,7 +115,7 @@ function populationTable(
   return table(
     [
       { head: t('reports.parameters.parameter') },
-      ...members.map(({ population }) => ({ head: population.name, isNumber: true }))
+      ...members.map(({ population }) => ({ head: population.name }))
     ],
     [
       [t('reports.parameters.size'), ...cells(['size'], ({ size }) => formatCount(size))],
@@ -121,7 +127,7 @@ function populationTable(
       ]),
       ...states.map((state) => [
         t('reports.parameters.initial', { variable: state }),
-        ...cells(['initial', state], ({ initial }) => valueText(initial?.[state], t))
+        ...cells(['initial', state], (population) => startValue(model, state, population, t))
       ])
     ]
   )

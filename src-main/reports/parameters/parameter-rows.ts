@@ -51,7 +51,11 @@ export function parameterLine(
   given: GivenParameters,
   t: Translator
 ): Content {
-  return parameterNames(model, [given]).map((name, i) => [
+  const stated = parameterNames(model, [given]).filter((name) => {
+    const description = model?.parameters[name]
+    return Object.hasOwn(given, name) || (description && defaultOf(description) !== undefined)
+  })
+  return stated.map((name, i) => [
     i > 0 && ', ',
     model?.parameters[name] ? t.text(model.parameters[name].label) : name,
     ' ',

@@ -9,7 +9,9 @@ const mostItems = 12
 export function valueText(value: Json | undefined, t: Translator): string {
   if (value === undefined || value === null) return '–'
   if (typeof value === 'boolean') return t(value ? 'reports.values.yes' : 'reports.values.no')
-  if (typeof value === 'string') return value === 'all' ? t('reports.values.all') : value
+  if (typeof value === 'string') {
+    return value === 'all' ? t('reports.values.all') : value.replace(/^-(?=[\d.])/, '−')
+  }
   if (typeof value === 'number') return String(value).replace('-', '−')
   if (isJsonArray(value)) return listText(value, t)
   if (isJsonObject(value)) return objectText(value, t)

@@ -25,7 +25,7 @@ export const section: Section = {
     )
     return html`${groups.map((group) =>
       table(
-        [{ head: '' }, ...group.map((run) => ({ head: runLabel(run) }))],
+        [{ head: '', isLabel: true }, ...group.map((run) => ({ head: runLabel(run) }))],
         rowsOf(t).map(({ label, value }) => [label, ...group.map(value)])
       )
     )}${hint}`

@@ -164,6 +164,8 @@ export const reports = {
     tooDense: 'More spikes in one time step than can be exported.',
     noPrinter:
       'PDF needs Engram’s window program, which is not here. Make an .html report and print it from a browser.',
+    notPrinted:
+      'The PDF could not be printed: {reason} Make an .html report and print it from a browser.',
     diskFull: 'The disk is full; {file} was not written. Make room and try again.',
     notAllowed: 'You may not write {file}. Choose another place.',
     readOnly: '{file} is on a read-only disk. Choose another place.',

@@ -164,6 +164,8 @@ export const reports: Translation<typeof english> = {
     tooDense: '한 시간 간격에 스파이크가 너무 많아 내보낼 수 없습니다.',
     noPrinter:
       'PDF를 만들려면 Engram 창 프로그램이 필요하지만 여기에는 없습니다. .html 보고서를 만들어 웹 브라우저에서 인쇄하십시오.',
+    notPrinted:
+      'PDF를 인쇄하지 못했습니다: {reason} .html 보고서를 만들어 웹 브라우저에서 인쇄하십시오.',
     diskFull:
       '디스크가 가득 차서 {file} 파일을 쓰지 못했습니다. 공간을 확보한 뒤 다시 시도하십시오.',
     notAllowed: '{file}에 쓸 권한이 없습니다. 다른 위치를 고르십시오.',
