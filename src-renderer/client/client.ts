@@ -32,7 +32,10 @@ export function createClient({ bridge, checksReplies }: ClientOptions): Client {
         return defect(`${method}: ${String(error)}`)
       }
     },
-    subscribe<Name extends TopicName>(topic: Name, listener: (payload: TopicPayload<Name>) => void) {
+    subscribe<Name extends TopicName>(
+      topic: Name,
+      listener: (payload: TopicPayload<Name>) => void
+    ) {
       return bridge().subscribe(topic, (payload) => listener(payload as TopicPayload<Name>))
     }
   }

@@ -1,11 +1,9 @@
 import type { Component } from 'vue'
 import type { LocaleKey } from '../../src-shared/locale'
+import type { RoomId } from '../stores/rooms'
 import type { IconName } from '../ui/icons'
 
-export const roomIds = ['notebook', 'networks'] as const
-export type RoomId = (typeof roomIds)[number]
-
-/** Where a panel stands in a fresh layout of its room. */
+/** Where a panel stands when it is opened and the user has not put it elsewhere. */
 export interface PanelPlace {
   /** Lower opens first; a panel can only stand beside one opened before it. */
   readonly order: number
@@ -26,9 +24,10 @@ export interface PanelDescriptor {
   readonly title: LocaleKey
   readonly icon: IconName
   readonly rooms: readonly RoomId[]
-  /** Shown in a fresh layout at this place; without it the panel opens on demand only. */
-  readonly place?: PanelPlace
-  /** Several at once, one per parameter `key`, as with the page of each run. */
+  readonly place: PanelPlace
+  /** Not in a fresh layout: opened by a command, and closable. */
+  readonly onDemand?: boolean
+  /** Several at once, one per parameter `key`, as with the page of each run; these are on demand. */
   readonly many?: boolean
   readonly component: () => Promise<{ default: Component }>
 }

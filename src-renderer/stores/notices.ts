@@ -59,6 +59,7 @@ export const useNotices = defineStore('notices', () => {
     say: (key: string, details: FailureDetails = {}) => add({ severity: 'success', key, details }),
     markRead: () => void (unread.value = 0),
     clear: () => void (all.value = []),
+    remove: (id: number) => void (all.value = all.value.filter((notice) => notice.id !== id)),
     /** Listens to what services tell without being asked. @returns what ends it */
     listen: () => client.subscribe('app.notice', (notice) => add(notice))
   }

@@ -1,6 +1,6 @@
 import { defineStore } from 'pinia'
 import { ref, shallowRef } from 'vue'
-import type { RoomId } from '../panels/panel'
+import type { RoomId } from './rooms'
 
 /** A wish to have a panel in front. */
 export interface PanelRequest {
@@ -25,7 +25,9 @@ export const useWorkbench = defineStore('workbench', () => {
   const visited = ref<readonly RoomId[]>(['notebook'])
   const paletteOpen = ref(false)
   const noticesOpen = ref(false)
-  const settingsOpen = ref(false)
+  const samplesOpen = ref(false)
+  /** Counts wishes to type into the notebook's search field. */
+  const searchAsked = ref(0)
   const ports = shallowRef<ReadonlyMap<RoomId, RoomPort>>(new Map())
   let waiting: PanelRequest[] = []
 
@@ -39,7 +41,8 @@ export const useWorkbench = defineStore('workbench', () => {
     visited,
     paletteOpen,
     noticesOpen,
-    settingsOpen,
+    samplesOpen,
+    searchAsked,
     goTo,
     /** Brings a panel to the front, in its room, opening it where need be. */
     open(request: {

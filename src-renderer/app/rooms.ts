@@ -1,0 +1,15 @@
+import type { LocaleKey } from '../../src-shared/locale'
+import type { RoomId } from '../stores/rooms'
+import type { IconName } from '../ui/icons'
+
+/** One button of the activity bar. Which panels a room has is said by the panels themselves. */
+export interface Room {
+  readonly id: RoomId
+  readonly title: LocaleKey
+  readonly icon: IconName
+}
+
+export const rooms: readonly Room[] = [
+  { id: 'notebook', title: 'app.rooms.notebook', icon: 'notebook' },
+  { id: 'networks', title: 'app.rooms.networks', icon: 'networks' }
+]

@@ -1,0 +1,10 @@
+import { definePanel } from '../panel'
+
+export const panel = definePanel({
+  id: 'notebook',
+  title: 'notebook.title',
+  icon: 'notebook',
+  rooms: ['notebook'],
+  place: { order: 0 },
+  component: () => import('./NotebookPanel.vue')
+})

@@ -1,0 +1,71 @@
+import type { RunSummary } from '../../../src-shared/contract/runs'
+import { useJobs } from '../../stores/jobs'
+import { useProject } from '../../stores/project'
+import { useRunActions } from '../../stores/run-actions'
+import { useRuns } from '../../stores/runs'
+import { useSelection } from '../../stores/selection'
+import type { MenuItem } from '../../ui/menu'
+import { useText } from '../../ui/text'
+
+/** The context menu of a run: what its page offers, without opening it. */
+export function useRunMenu(): (run: RunSummary) => readonly MenuItem[] {
+  const t = useText()
+  const runs = useRuns()
+  const selection = useSelection()
+  const project = useProject()
+  const actions = useRunActions()
+  const jobs = useJobs()
+
+  return (run) => {
+    const isFixed = project.isRepair
+    const isRunning = run.state === 'running'
+    const many = selection.chosen.has(run.id) && selection.count > 1
+    const ids = many ? [...selection.chosen] : [run.id]
+    return [
+      { label: t('notebook.open'), icon: 'file', shortcut: '↵', run: () => actions.open(run.id) },
+      {
+        label: run.star ? t('notebook.unstar') : t('notebook.star'),
+        icon: 'star',
+        shortcut: t('app.keys.space'),
+        disabled: isFixed,
+        run: async () => void (await runs.annotate(run.id, { star: !run.star }))
+      },
+      {
+        label: t('notebook.repeat'),
+        icon: 'repeat',
+        separated: true,
+        disabled: isFixed || isRunning,
+        run: () => actions.repeat(run.id)
+      },
+      {
+        label: t('notebook.verify'),
+        icon: 'verify',
+        disabled: isFixed || run.state !== 'done',
+        run: () => actions.verify(run.id)
+      },
+      {
+        label: t('notebook.duplicate'),
+        icon: 'duplicate',
+        disabled: isFixed,
+        run: () => actions.duplicate(run)
+      },
+      {
+        label: many ? t('notebook.reportMany', { count: ids.length }) : t('notebook.reportOne'),
+        icon: 'report',
+        separated: true,
+        run: () => selection.report(ids)
+      },
+      ...(isRunning
+        ? [
+            {
+              label: t('app.commands.cancelRun'),
+              icon: 'stop' as const,
+              danger: true,
+              separated: true,
+              run: async () => void (await jobs.cancel(run.id))
+            }
+          ]
+        : [])
+    ]
+  }
+}

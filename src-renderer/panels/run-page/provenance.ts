@@ -1,0 +1,43 @@
+import type { RunDetail } from '../../../src-shared/contract/runs'
+import type { LocaleKey } from '../../../src-shared/locale'
+import { noValue, type useFormat } from '../../ui/format'
+
+export interface ProvenanceRow {
+  readonly title: LocaleKey
+  readonly value: string
+  readonly isHash?: boolean
+}
+
+/** All that is needed to say where a result came from and to get it again. */
+export function provenanceRows(
+  run: RunDetail,
+  format: ReturnType<typeof useFormat>,
+  coresText: string
+): readonly ProvenanceRow[] {
+  const from = run.provenance
+  const memory = from.peakMemoryMB === null ? noValue : format.megabytes(from.peakMemoryMB)
+  const perSynapse =
+    from.bytesPerSynapse === null ? noValue : `${format.number(from.bytesPerSynapse, 3)} B`
+  return [
+    { title: 'notebook.provenance.resultHash', value: run.resultHash ?? noValue, isHash: true },
+    { title: 'notebook.provenance.documentHash', value: run.documentHash, isHash: true },
+    { title: 'notebook.provenance.seed', value: String(run.seed) },
+    { title: 'notebook.provenance.engine', value: from.engineVersion },
+    { title: 'notebook.provenance.app', value: `Engram ${from.appVersion}, ${from.runtime}` },
+    { title: 'notebook.provenance.threads', value: format.integer(from.threads) },
+    {
+      title: 'notebook.provenance.machine',
+      value: `${from.processor}, ${coresText}, ${format.megabytes(from.memoryMB)}, ${from.platform}`
+    },
+    { title: 'notebook.provenance.startedAt', value: format.dateTime(run.startedAt) },
+    {
+      title: 'notebook.provenance.finishedAt',
+      value: run.finishedAt === null ? noValue : format.dateTime(run.finishedAt)
+    },
+    { title: 'notebook.provenance.build', value: format.duration(from.buildSeconds) },
+    { title: 'notebook.provenance.simulate', value: format.duration(from.simulateSeconds) },
+    { title: 'notebook.provenance.store', value: format.duration(from.storeSeconds) },
+    { title: 'notebook.provenance.memory', value: memory },
+    { title: 'notebook.provenance.perSynapse', value: perSynapse }
+  ]
+}
