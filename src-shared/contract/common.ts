@@ -11,7 +11,7 @@ export const isoTime = z.string().max(40)
 export const path = z.array(z.union([z.string().max(200), z.int().min(0)])).max(50)
 
 /** Any JSON value; its own schema decides about it later. */
-export const json = z.json().transform((value): Json => value)
+export const json: z.ZodType<Json, Json> = z.json()
 
 export const details = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]))
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { languages } from '../locale/text'
-import { nothing } from './common'
+import { json, nothing } from './common'
 import { command, query, topic } from './method'
 
 export const settingsSchema = z.object({
@@ -9,7 +9,7 @@ export const settingsSchema = z.object({
   /** Threads of a run; 0 is one a core. */
   threads: z.int().min(0).max(256),
   /** The docking layout of each room, as the window saves it. */
-  layout: z.record(z.string(), z.json())
+  layout: z.record(z.string(), json)
 })
 export type Settings = z.output<typeof settingsSchema>
 

@@ -1,0 +1,99 @@
+import { defineStore } from 'pinia'
+import { ref, shallowRef } from 'vue'
+import type { ExperimentSummary, Sample } from '../../src-shared/contract/experiments'
+import { renameExperiment } from '../../src-shared/experiments/network/edits'
+import type { Json } from '../../src-shared/experiments/json'
+import { experimentId, type ExperimentId } from '../../src-shared/ids'
+import { client } from '../client'
+import { ask } from './ask'
+import { useNotices } from './notices'
+import { useOpenExperiment } from './open-experiment'
+
+/** The experiments of the project, and the samples that come with the program. */
+export const useExperiments = defineStore('experiments', () => {
+  const all = shallowRef<readonly ExperimentSummary[]>([])
+  const samples = shallowRef<readonly Sample[]>([])
+  const isLoaded = ref(false)
+  const front = useOpenExperiment()
+  let refreshing: ReturnType<typeof setTimeout> | undefined
+
+  async function load(): Promise<void> {
+    const [experiments, offered] = await Promise.all([
+      ask('experiments.list', {}),
+      ask('experiments.samples', {})
+    ])
+    all.value = experiments ?? []
+    samples.value = offered ?? []
+    isLoaded.value = true
+  }
+
+  async function refresh(): Promise<void> {
+    all.value = (await ask('experiments.list', {})) ?? all.value
+  }
+
+  function refreshSoon(): void {
+    clearTimeout(refreshing)
+    refreshing = setTimeout(() => void refresh(), 150)
+  }
+
+  /** Shows an experiment that a call has just given, and lists it. */
+  async function show(experiment: Parameters<typeof front.adopt>[0]): Promise<void> {
+    await front.flush()
+    front.adopt(experiment)
+    await refresh()
+  }
+
+  async function open(id: string): Promise<void> {
+    if (front.id === id) return
+    const experiment = await ask('experiments.get', { id: experimentId(id) })
+    if (experiment) await show(experiment)
+  }
+
+  client.subscribe('experiments.changed', refreshSoon)
+  client.subscribe('runs.changed', refreshSoon)
+  client.subscribe('projects.changed', ({ experiments }) => {
+    // Another file, or the same one told anew: the experiment in front may not be in it.
+    void refresh().then(() => {
+      const isThere = all.value.some(({ id }) => id === front.id)
+      if (front.id !== null && (experiments === 0 || !isThere)) front.close()
+    })
+  })
+
+  return {
+    all,
+    samples,
+    isLoaded,
+    load,
+    open,
+    async openSample(sample: string): Promise<void> {
+      const experiment = await ask('experiments.openSample', { sample })
+      if (experiment) await show(experiment)
+    },
+    /** Takes over a document file that the user chooses. */
+    async importFile(): Promise<void> {
+      const experiment = await ask('experiments.import', {})
+      if (experiment) await show(experiment)
+    },
+    async create(document: Json): Promise<void> {
+      const experiment = await ask('experiments.create', { document })
+      if (experiment) await show(experiment)
+    },
+    async rename(id: ExperimentId, name: string): Promise<void> {
+      await open(id)
+      if (front.id === id) front.edit(renameExperiment(name))
+      await front.flush()
+      await refresh()
+    },
+    async exportFile(id: ExperimentId): Promise<void> {
+      await front.flush()
+      const file = await ask('experiments.export', { id })
+      if (file) useNotices().say('networks.notices.exported', { file: file.file })
+    },
+    async remove(id: ExperimentId): Promise<void> {
+      const done = await ask('experiments.remove', { id })
+      if (!done) return
+      if (front.id === id) front.close()
+      await refresh()
+    }
+  }
+})

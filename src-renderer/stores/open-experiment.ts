@@ -1,0 +1,129 @@
+import { defineStore } from 'pinia'
+import { computed, shallowRef } from 'vue'
+import type { Experiment } from '../../src-shared/contract/experiments'
+import type { EditDraft } from '../../src-shared/experiments/network/edits'
+import { networkSchema, type NetworkDocument } from '../../src-shared/experiments/network/schema'
+import type { ExperimentId } from '../../src-shared/ids'
+import { client } from '../client'
+import { ask } from './ask'
+import { merged, movedTo, withEdit, type EditHistory } from './edit-history'
+import { EditQueue } from './edit-queue'
+import { useHistory } from './history'
+import { useNotices } from './notices'
+
+/**
+ * The experiment in front: its document, and the steps of its history. An edit shows at once and is
+ * brought to the store within a second.
+ */
+export const useOpenExperiment = defineStore('openExperiment', () => {
+  const id = shallowRef<ExperimentId | null>(null)
+  const history = shallowRef<EditHistory | null>(null)
+  let queue: EditQueue | null = null
+  let detach: (() => void) | null = null
+
+  const document = computed(() => history.value?.document ?? null)
+  /** The document with its type; null when it is no network. */
+  const network = computed<NetworkDocument | null>(() => {
+    const parsed = networkSchema.safeParse(document.value)
+    return parsed.success ? parsed.data : null
+  })
+  const position = computed(() => history.value?.position ?? 0)
+  const edits = computed(() => history.value?.edits ?? [])
+  const step = (at: number) => {
+    const edit = edits.value[at]
+    return edit ? { key: edit.label, details: edit.details } : null
+  }
+  const canUndo = computed(() => position.value > 0)
+  const canRedo = computed(() => position.value < edits.value.length)
+
+  function adopt({ id: opened, document: content, position: at, edits: steps }: Experiment): void {
+    close()
+    id.value = opened
+    history.value = { document: content, position: at, edits: steps }
+    queue = new EditQueue({
+      applyEdit: (from, edit) =>
+        client.call('experiments.applyEdit', { id: opened, position: from, edit }),
+      moveTo: (to) => client.call('experiments.moveTo', { id: opened, position: to }),
+      onRefused: (reply) => {
+        if (!reply.ok) useNotices().fail(reply.failure)
+        void reload(opened)
+      }
+    })
+    detach = useHistory().attach({
+      get canUndo() {
+        return canUndo.value
+      },
+      get canRedo() {
+        return canRedo.value
+      },
+      get undoLabel() {
+        return step(position.value - 1)
+      },
+      get redoLabel() {
+        return step(position.value)
+      },
+      undo: () => moveTo(position.value - 1),
+      redo: () => moveTo(position.value + 1)
+    })
+  }
+
+  /** Shows what is stored again, after something was refused. */
+  async function reload(opened: ExperimentId): Promise<void> {
+    const experiment = await ask('experiments.get', { id: opened })
+    if (id.value !== opened || !experiment) return
+    const { document: content, position: at, edits: steps } = experiment
+    history.value = { document: content, position: at, edits: steps }
+  }
+
+  function edit(draft: EditDraft): void {
+    const before = history.value
+    if (!before || !queue || draft.patch.length === 0) return
+    const next = withEdit(before, draft)
+    const open = queue.open
+    const both = open && before.position === before.edits.length && merged(open, next.edit)
+    if (both) {
+      queue.replaceOpen(both)
+      const { document: content } = next.history
+      history.value = {
+        document: content,
+        position: before.position,
+        edits: [...before.edits.slice(0, -1), both]
+      }
+      return
+    }
+    queue.add(before.position, next.edit)
+    history.value = next.history
+  }
+
+  function moveTo(target: number): void {
+    const before = history.value
+    if (!before || !queue || target === before.position) return
+    history.value = movedTo(before, target)
+    queue.move(history.value.position)
+  }
+
+  function close(): void {
+    void queue?.flush()
+    detach?.()
+    queue = null
+    detach = null
+    id.value = null
+    history.value = null
+  }
+
+  return {
+    id,
+    document,
+    network,
+    position,
+    edits,
+    canUndo,
+    canRedo,
+    adopt,
+    edit,
+    moveTo,
+    close,
+    /** Makes sure that the store has what is on screen. */
+    flush: async () => await queue?.flush()
+  }
+})
