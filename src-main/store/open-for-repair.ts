@@ -1,45 +1,30 @@
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { pathToFileURL } from 'node:url'
 import Database from 'better-sqlite3'
 import type { Failure } from '../../src-shared/result'
+import { failureOfFile } from './failure-of-file'
 import { failureOfSqlite } from './failure-of-sqlite'
 import { applicationId } from './migrations'
 import type { OpenedProject } from './open-project'
-import { refuse } from './refusal'
+import { Refusal, refuse } from './refusal'
 
 /**
- * Opens a project to be looked at, without changing a byte of it. What a crash left in the
- * write-ahead log is seen too: then it is a copy of both files that is opened.
+ * Opens a project to be looked at, without changing a byte of it: it is a copy in the system's
+ * temporary folder that is opened, with what a crash left in the write-ahead log.
  * @param cause why it is not opened normally
  * @throws Refusal when not even its list of tables can be read
  */
 export function openForRepair(file: string, cause: Failure): OpenedProject {
-  const log = `${file}-wal`
-  const hasLog = (fs.statSync(log, { throwIfNoEntry: false })?.size ?? 0) > 0
-  const copy = hasLog ? copyAside(file, log) : null
-  const removeCopy = (): void => {
-    if (copy) fs.rmSync(path.dirname(copy), { recursive: true, force: true })
-  }
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'engram-repair-'))
+  const removeCopy = (): void => fs.rmSync(folder, { recursive: true, force: true })
   try {
-    const database = copy
-      ? new Database(copy)
-      : new Database(`${pathToFileURL(file).href}?immutable=1`, { readonly: true })
-    try {
-      lookOnly(database, file)
-    } catch (error) {
+    const database = openCopy(file, copyTo(folder, file))
+    const close = (): void => {
       database.close()
-      throw error
+      removeCopy()
     }
-    return {
-      database,
-      cause,
-      close() {
-        database.close()
-        removeCopy()
-      }
-    }
+    return { database, cause, close }
   } catch (error) {
     removeCopy()
     if (!failureOfSqlite(error, file)) throw error
@@ -47,21 +32,36 @@ export function openForRepair(file: string, cause: Failure): OpenedProject {
   }
 }
 
-function lookOnly(database: Database.Database, file: string): void {
-  // A cut-off file says that it has more pages than there are. SQLite reads the others only like this.
-  database.unsafeMode(true)
-  database.pragma('writable_schema = ON')
-  database.pragma('query_only = ON')
-  if (database.pragma('application_id', { simple: true }) !== applicationId) {
-    refuse('bad-input', 'failures.project.notAProject', { file })
+function openCopy(file: string, copy: string): Database.Database {
+  const database = new Database(copy)
+  try {
+    // A cut-off file says that it has more pages than there are. SQLite reads the others only like this.
+    database.unsafeMode(true)
+    database.pragma('writable_schema = ON')
+    database.pragma('query_only = ON')
+    if (database.pragma('application_id', { simple: true }) !== applicationId) {
+      refuse('bad-input', 'failures.project.notAProject', { file })
+    }
+    database.prepare('SELECT count(*) FROM sqlite_schema').get()
+    return database
+  } catch (error) {
+    database.close()
+    throw error
   }
-  database.prepare('SELECT count(*) FROM sqlite_schema').get()
 }
 
-function copyAside(file: string, log: string): string {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'engram-repair-'))
+function copyTo(folder: string, file: string): string {
   const copy = path.join(folder, 'copy.engram')
-  fs.copyFileSync(file, copy)
-  fs.copyFileSync(log, `${copy}-wal`)
-  return copy
+  try {
+    for (const ending of ['', '-wal']) {
+      const isThere = fs.statSync(file + ending, { throwIfNoEntry: false }) !== undefined
+      // Shares the blocks where the file system can: a large copy then costs nothing.
+      if (!isThere) continue
+      fs.copyFileSync(file + ending, copy + ending, fs.constants.COPYFILE_FICLONE)
+      fs.chmodSync(copy + ending, 0o600) // a file that may not be written has a copy that may
+    }
+    return copy
+  } catch (error) {
+    throw new Refusal(failureOfFile(error, copy).failure)
+  }
 }

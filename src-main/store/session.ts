@@ -1,5 +1,5 @@
 import type { Result } from '../../src-shared/result'
-import { fail, ok } from '../../src-shared/result'
+import { fail, failure, ok } from '../../src-shared/result'
 import { backup } from './backup'
 import type { CallGroups } from './calls'
 import { checkProject } from './check/check-project'
@@ -13,6 +13,7 @@ import { recordingCalls } from './recordings'
 import { recover } from './recover'
 import { Refusal } from './refusal'
 import { runCalls } from './runs'
+import { isUnknownColumn } from './unknown-column'
 import { salvage } from './salvage'
 import { settingCalls } from './settings'
 import { Sql } from './sql'
@@ -67,6 +68,9 @@ export class Session {
       const value = work()
       return ok(value instanceof Promise ? await this.#watch(value) : value)
     } catch (error) {
+      if (this.#opened.cause && isUnknownColumn(error)) {
+        return failure('failed', 'failures.store.unreadable')
+      }
       return reasonOf(error, this.#file)
     }
   }

@@ -2,6 +2,7 @@ import type { CheckReport } from '../../../src-shared/contract/projects'
 import type { FailureDetails } from '../../../src-shared/result'
 import { failureOfSqlite } from '../failure-of-sqlite'
 import { Refusal } from '../refusal'
+import { isUnknownColumn } from '../unknown-column'
 
 type Finding = CheckReport['findings'][number]
 
@@ -37,7 +38,7 @@ export class Findings {
       }
       const reason = failureOfSqlite(error, this.#file)
       // A table of a newer version may lack what is asked for; in any other case it is a defect.
-      if (!reason && !isMissingColumn(error)) throw error
+      if (!reason && !isUnknownColumn(error)) throw error
       this.add('error', 'unreadable', { table })
       return undefined
     }
@@ -59,6 +60,3 @@ export class Findings {
     return [...this.#found, ...more]
   }
 }
-
-const isMissingColumn = (error: unknown): boolean =>
-  error instanceof Error && /no such (column|table)/.test(error.message)

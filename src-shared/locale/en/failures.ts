@@ -40,6 +40,7 @@ export const failures = {
     damagedRow: 'An entry of the table “{table}” is damaged. Check the project.',
     damaged:
       'A part of {file} is damaged and cannot be read. Check the project, and keep a copy of the file.',
+    unreadable: 'This part of the project cannot be read by this version of Engram.',
     diskFull:
       'The disk is full: {file} cannot grow. Nothing already stored is lost. Free some space and try again.',
     readOnly: '{file} cannot be written: the disk or folder is read-only.',

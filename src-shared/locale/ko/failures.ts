@@ -43,6 +43,7 @@ export const failures: Translation<typeof english> = {
     damagedRow: '표 “{table}”의 한 항목이 손상되었습니다. 프로젝트를 검사하세요.',
     damaged:
       '{file}의 일부가 손상되어 읽을 수 없습니다. 프로젝트를 검사하고 파일의 사본을 보관하세요.',
+    unreadable: '이 버전의 Engram은 프로젝트의 이 부분을 읽을 수 없습니다.',
     diskFull:
       '디스크가 가득 차서 {file}에 더 쓸 수 없습니다. 이미 저장된 것은 그대로 있습니다. 공간을 확보한 뒤 다시 시도하세요.',
     readOnly: '{file}에 쓸 수 없습니다. 디스크나 폴더가 읽기 전용입니다.',
