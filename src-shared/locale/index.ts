@@ -28,8 +28,17 @@ export function translator(language: Language): Translator {
   const texts = language === 'ko' ? ko : en
   const dynamic = (key: string, values?: Replacements): string => {
     const template = lookUp(texts, key)
-    return template === undefined ? key : fillIn(template, values)
+    return template === undefined ? key : fillIn(template, translated(values))
   }
+  /** A value "@units.dimension.current" stands for that key's text. */
+  const translated = (values: Replacements = {}): Replacements =>
+    Object.fromEntries(
+      Object.entries(values).map(([name, value]) =>
+        typeof value === 'string' && value.startsWith('@')
+          ? [name, lookUp(texts, value.slice(1)) ?? value]
+          : [name, value]
+      )
+    )
   const translate = (key: LocaleKey, values?: Replacements): string => dynamic(key, values)
   return Object.assign(translate, {
     language,

@@ -1,0 +1,128 @@
+import { meanPairwiseCorrelation } from './pairwise-correlation'
+
+/** What the statistics have to know of a population. */
+export interface CountedPopulation {
+  readonly name: string
+  readonly size: number
+}
+
+export interface StatisticsOptions {
+  /** Time step, ms. */
+  readonly dt: number
+  /** Spikes up to this step are left out. */
+  readonly warmupSteps: number
+  /** Last step of the simulation. */
+  readonly totalSteps: number
+  readonly populations: readonly CountedPopulation[]
+}
+
+export interface PopulationStatistics {
+  readonly name: string
+  readonly spikes: number
+  /** Spikes / (neurons × seconds after the warm-up). */
+  readonly rateHz: number
+  /** Mean over neurons with at least three intervals of sd(ISI) / mean(ISI); null without any. */
+  readonly cvIsi: number | null
+  /**
+   * Mean Pearson coefficient over all pairs of the first 200 neurons, spike counts in 5 ms bins,
+   * silent neurons left out; null with fewer than two or less than two bins.
+   */
+  readonly correlation: number | null
+}
+
+const correlatedNeurons = 200
+const binMs = 5
+const leastIntervals = 3
+
+interface Accumulators {
+  readonly size: number
+  spikes: number
+  readonly last: Int32Array
+  readonly intervals: Uint32Array
+  readonly mean: Float64Array
+  readonly squares: Float64Array
+  /** Counts [neuron][bin] of the first neurons. */
+  readonly counts: Uint16Array
+  readonly counted: number
+}
+
+/** Statistics of spike trains, gathered spike by spike: nothing has to be kept for them. */
+export class SpikeStatistics {
+  readonly #options: StatisticsOptions
+  readonly #bins: number
+  readonly #stepsPerBin: number
+  readonly #populations: readonly Accumulators[]
+
+  constructor(options: StatisticsOptions) {
+    this.#options = options
+    this.#stepsPerBin = Math.max(1, Math.round(binMs / options.dt))
+    this.#bins = Math.floor((options.totalSteps - options.warmupSteps) / this.#stepsPerBin)
+    this.#populations = options.populations.map(({ size }) => {
+      const counted = Math.min(size, correlatedNeurons)
+      return {
+        size,
+        spikes: 0,
+        last: new Int32Array(size).fill(-1),
+        intervals: new Uint32Array(size),
+        mean: new Float64Array(size),
+        squares: new Float64Array(size),
+        counts: new Uint16Array(counted * this.#bins),
+        counted
+      }
+    })
+  }
+
+  /** Takes one spike in; a neuron's spikes have to come in the order of time. */
+  add(step: number, population: number, neuron: number): void {
+    const sums = this.#populations[population]
+    const since = step - this.#options.warmupSteps
+    if (!sums || since <= 0) return
+    sums.spikes++
+    const last = sums.last[neuron] ?? -1
+    sums.last[neuron] = step
+    if (last >= 0) {
+      // Welford's running mean and sum of squares
+      const n = (sums.intervals[neuron] ?? 0) + 1
+      const interval = step - last
+      const delta = interval - (sums.mean[neuron] ?? 0)
+      const mean = (sums.mean[neuron] ?? 0) + delta / n
+      sums.intervals[neuron] = n
+      sums.mean[neuron] = mean
+      sums.squares[neuron] = (sums.squares[neuron] ?? 0) + delta * (interval - mean)
+    }
+    const bin = Math.floor((since - 1) / this.#stepsPerBin)
+    if (neuron < sums.counted && bin < this.#bins) {
+      const at = neuron * this.#bins + bin
+      sums.counts[at] = (sums.counts[at] ?? 0) + 1
+    }
+  }
+
+  /** @param endStep last step that was simulated, where a run was cut short */
+  results(endStep: number): readonly PopulationStatistics[] {
+    const { dt, warmupSteps, populations } = this.#options
+    const seconds = (Math.max(0, endStep - warmupSteps) * dt) / 1000
+    const bins = Math.min(
+      this.#bins,
+      Math.floor(Math.max(0, endStep - warmupSteps) / this.#stepsPerBin)
+    )
+    return this.#populations.map((sums, index) => ({
+      name: populations[index]?.name ?? '',
+      spikes: sums.spikes,
+      rateHz: seconds > 0 ? sums.spikes / sums.size / seconds : 0,
+      cvIsi: meanCv(sums),
+      correlation: meanPairwiseCorrelation(sums.counts, sums.counted, this.#bins, bins)
+    }))
+  }
+}
+
+function meanCv({ intervals, mean, squares }: Accumulators): number | null {
+  let total = 0
+  let neurons = 0
+  for (const [neuron, n] of intervals.entries()) {
+    if (n < leastIntervals) continue
+    // The population deviation (divided by n), as the published statistics take it.
+    total += Math.sqrt((squares[neuron] ?? 0) / n) / (mean[neuron] ?? 1)
+    neurons++
+  }
+  return neurons === 0 ? null : total / neurons
+}

@@ -1,0 +1,156 @@
+import type {
+  NeuronIndices,
+  ResolvedNetwork,
+  ResolvedPopulation,
+  ResolvedProjection,
+  ResolvedRecorder,
+  ResolvedStimulus,
+  ResolvedValue,
+  ResolvedValues
+} from '../../../src-shared/experiments/network/resolved'
+import { connectorModels } from '../connectors'
+import type { Ends, RuleValues } from '../connectors/connector-model'
+import { modelWithId } from '../found-models'
+import { neuronModels } from '../neurons'
+import type { Values } from '../neurons/neuron-model'
+import { recorderModels } from '../recorders'
+import { stimulusModels } from '../stimuli'
+import type { StimulusValue, StimulusValues } from '../stimuli/stimulus-model'
+import type {
+  CompiledDrive,
+  CompiledNetwork,
+  CompiledPopulation,
+  CompiledProjection,
+  CompiledRecording,
+  KernelLaw
+} from './compiled-network'
+import { kernelLaw } from './kernel-law'
+
+/** Epochs are no longer than this, so that a network without delays still listens to "cancel". */
+const longestEpoch = 64
+
+/** Turns a network whose quantities are numbers into the flat numbers that the kernels take. */
+export function compileNetwork(network: ResolvedNetwork): CompiledNetwork {
+  const dt = network.timeStepMs
+  const warmupSteps = Math.round(network.warmupMs / dt)
+  const projections = network.projections.map((one) => compileProjection(one, network))
+  return {
+    dt,
+    seed: network.seed,
+    warmupSteps,
+    totalSteps: warmupSteps + Math.max(1, Math.round(network.durationMs / dt)),
+    epoch: Math.min(longestEpoch, ...projections.map(({ delay }) => leastSteps(delay))),
+    populations: network.populations.map((one) => compilePopulation(one, dt)),
+    drives: network.stimuli.map((one) => compileDrive(one, dt)),
+    projections,
+    recordings: network.recorders.map((one) => compileRecording(one, network))
+  }
+}
+
+/** Whole steps of the shortest delay that a law can give. */
+const leastSteps = (delay: KernelLaw): number => Math.max(1, Math.floor(delay.low + 0.5))
+
+const kernelPrefix = (id: string): string => id.replaceAll('-', '_')
+
+function compilePopulation(population: ResolvedPopulation, dt: number): CompiledPopulation {
+  const model = modelWithId(neuronModels, population.model)
+  const values = numbersOf(population.values)
+  const offsets = model.offsets?.(values) ?? {}
+  return {
+    name: population.name,
+    kernel: kernelPrefix(model.id),
+    size: population.size,
+    constants: model.lower(values, dt),
+    current: model.current?.(values) ?? 0,
+    receptors: model.receptors.length,
+    states: Object.entries(model.state).map(([name, { unit }]) => ({
+      name,
+      unit,
+      initial: kernelLaw(population.initial[name] ?? { kind: 'constant', value: 0 }),
+      offset: offsets[name] ?? 0
+    }))
+  }
+}
+
+function compileDrive(stimulus: ResolvedStimulus, dt: number): CompiledDrive {
+  const model = modelWithId(stimulusModels, stimulus.model)
+  return {
+    population: stimulus.target,
+    receptor: stimulus.receptor,
+    weight: stimulus.weight,
+    drive: model.lower(stimulusValues(stimulus.values), dt)
+  }
+}
+
+/** The two ends of a projection, as its rule sees them. */
+export const endsOf = (projection: ResolvedProjection, network: ResolvedNetwork): Ends => ({
+  sources: network.populations[projection.source]?.size ?? 0,
+  targets: network.populations[projection.target]?.size ?? 0,
+  recurrent: projection.source === projection.target
+})
+
+function compileProjection(
+  projection: ResolvedProjection,
+  network: ResolvedNetwork
+): CompiledProjection {
+  const model = modelWithId(connectorModels, projection.connector.model)
+  const { expected, ...lowered } = model.lower(
+    ruleValues(projection.connector.values),
+    endsOf(projection, network)
+  )
+  const delay = kernelLaw(projection.delayMs, 1 / network.timeStepMs)
+  return {
+    source: projection.source,
+    target: projection.target,
+    receptor: projection.receptor,
+    connector: { kernel: kernelPrefix(model.id), ...lowered },
+    weight: kernelLaw(projection.weight),
+    delay: delay.law === 0 ? { ...delay, a: leastSteps(delay) } : delay,
+    expected
+  }
+}
+
+function compileRecording(recorder: ResolvedRecorder, network: ResolvedNetwork): CompiledRecording {
+  const { records } = modelWithId(recorderModels, recorder.model)
+  const population = network.populations[recorder.target]
+  const model = modelWithId(neuronModels, population?.model ?? '')
+  const { variables, neurons, interval } = recorder.values
+  const names = Array.isArray(variables) ? variables : []
+  return {
+    name: recorder.name,
+    kind: records,
+    population: recorder.target,
+    neurons: isNeuronIndices(neurons) ? neurons.neurons : null,
+    variables: names.map((name) => Object.keys(model.state).indexOf(String(name))),
+    every: typeof interval === 'number' ? Math.round(interval / network.timeStepMs) : 1
+  }
+}
+
+const isNeuronIndices = (value: ResolvedValue | undefined): value is NeuronIndices =>
+  typeof value === 'object' && 'neurons' in value
+
+const isStimulusValue = (value: ResolvedValue): value is Extract<ResolvedValue, StimulusValue> =>
+  !isNeuronIndices(value)
+
+const numbersOf = (values: ResolvedValues): Values =>
+  Object.fromEntries(
+    Object.entries(values).filter(
+      (entry): entry is [string, number] => typeof entry[1] === 'number'
+    )
+  )
+
+export const ruleValues = (values: ResolvedValues): RuleValues =>
+  Object.fromEntries(
+    Object.entries(values).filter(
+      (entry): entry is [string, number | boolean] =>
+        typeof entry[1] === 'number' || typeof entry[1] === 'boolean'
+    )
+  )
+
+function stimulusValues(values: ResolvedValues): StimulusValues {
+  const result: Record<string, StimulusValue> = {}
+  for (const [name, value] of Object.entries(values)) {
+    if (isStimulusValue(value)) result[name] = value
+  }
+  return result
+}

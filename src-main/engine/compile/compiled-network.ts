@@ -1,0 +1,83 @@
+import type { Drive } from '../stimuli/stimulus-model'
+
+/** A law as the kernel's `draw` takes it. */
+export interface KernelLaw {
+  /** 0 constant, 1 uniform, 2 normal, 3 lognormal */
+  readonly law: 0 | 1 | 2 | 3
+  readonly a: number
+  readonly b: number
+  readonly low: number
+  readonly high: number
+}
+
+export interface CompiledState {
+  readonly name: string
+  readonly unit: string
+  readonly initial: KernelLaw
+  /** Recorded value = stored value + offset. */
+  readonly offset: number
+}
+
+export interface CompiledPopulation {
+  readonly name: string
+  /** Prefix of the model's kernel functions. */
+  readonly kernel: string
+  readonly size: number
+  readonly constants: readonly number[]
+  readonly current: number
+  readonly receptors: number
+  readonly states: readonly CompiledState[]
+}
+
+export interface CompiledDrive {
+  readonly population: number
+  readonly receptor: number
+  readonly weight: number
+  readonly drive: Drive
+}
+
+export interface CompiledProjection {
+  readonly source: number
+  readonly target: number
+  readonly receptor: number
+  readonly connector: {
+    readonly kernel: string
+    readonly options: readonly number[]
+    readonly skipOwn: boolean
+    readonly mostPerTarget: number
+  }
+  readonly weight: KernelLaw
+  /** In steps; a constant is a whole number. */
+  readonly delay: KernelLaw
+  /** Synapses to be expected. */
+  readonly expected: number
+}
+
+export interface CompiledRecording {
+  readonly name: string
+  readonly kind: 'spikes' | 'state'
+  readonly population: number
+  /** Ascending indices, or null for all. */
+  readonly neurons: readonly number[] | null
+  /** Indices into the population's states. */
+  readonly variables: readonly number[]
+  /** Steps between samples. */
+  readonly every: number
+}
+
+/** A network as flat numbers: what every worker gets a copy of. Plain data, no functions. */
+export interface CompiledNetwork {
+  readonly dt: number
+  readonly seed: number
+  readonly warmupSteps: number
+  readonly totalSteps: number
+  /** Steps that workers may advance on their own: the smallest delay there can be. */
+  readonly epoch: number
+  readonly populations: readonly CompiledPopulation[]
+  readonly drives: readonly CompiledDrive[]
+  readonly projections: readonly CompiledProjection[]
+  readonly recordings: readonly CompiledRecording[]
+}
+
+/** A mean rate, Hz, above which activity counts as run away and the run is stopped. */
+export const runawayRateHz = 1000

@@ -1,0 +1,46 @@
+import type { CompiledNetwork, CompiledProjection } from './compiled-network'
+
+/** What a run will take, before it starts. */
+export interface Estimate {
+  readonly neurons: number
+  readonly synapses: number
+  /** Of all workers together, with what each needs besides the network. */
+  readonly bytes: number
+}
+
+const bytesPerWorker = 24 * 2 ** 20
+const bytesOfHost = 64 * 2 ** 20
+
+/** Bytes that one synapse takes, by what has to be stored for it. */
+const synapseBytes = (projection: CompiledProjection, targets: number): number =>
+  (targets > 65_536 ? 4 : 2) +
+  (projection.weight.law === 0 ? 0 : 4) +
+  (projection.delay.law === 0 ? 0 : 2)
+
+/** Estimates the memory of a run on `workers` threads. */
+export function estimateMemory(network: CompiledNetwork, workers: number): Estimate {
+  let bytes = bytesOfHost + workers * bytesPerWorker
+  let synapses = 0
+  const longestDelay = network.populations.map(() => 1)
+  for (const projection of network.projections) {
+    const { source, target, expected, delay } = projection
+    const targets = (network.populations[target]?.size ?? 0) / workers
+    const sources = network.populations[source]?.size ?? 0
+    synapses += expected
+    bytes += expected * synapseBytes(projection, targets) + sources * 4 * workers
+    // A law's long tail is rarely reached; the ring is sized by the delays really drawn.
+    const steps = Math.min(delay.high, Math.max(delay.a, delay.low) * 16)
+    longestDelay[target] = Math.max(longestDelay[target] ?? 1, steps)
+  }
+  for (const [index, population] of network.populations.entries()) {
+    const slots = 2 ** Math.ceil(Math.log2((longestDelay[index] ?? 1) + 3))
+    const streams = network.drives.filter(
+      (one) => one.population === index && one.drive.kind === 'poisson'
+    ).length
+    bytes +=
+      population.size *
+      (8 * population.states.length + 8 + 4 * slots * population.receptors + 16 * streams + 40)
+  }
+  const neurons = network.populations.reduce((sum, population) => sum + population.size, 0)
+  return { neurons, synapses, bytes }
+}

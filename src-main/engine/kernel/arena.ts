@@ -1,0 +1,66 @@
+import type { Kernel } from './kernel-module'
+
+const pageBytes = 65_536
+const mostBytes = 65_536 * pageBytes
+
+/** The worker's memory has no room for what is asked. */
+export class OutOfMemory extends Error {
+  constructor(readonly bytes: number) {
+    super(`no room for ${bytes} bytes`)
+  }
+}
+
+/** Hands out a worker's memory from the bottom up; nothing is ever given back before the end. */
+export class Arena {
+  readonly #memory: WebAssembly.Memory
+  #next: number
+
+  constructor(kernel: Kernel) {
+    this.#memory = kernel.memory
+    this.#next = kernel.fn('heapStart')()
+  }
+
+  /** Bytes handed out, with the module's own. */
+  get used(): number {
+    return this.#next
+  }
+
+  /**
+   * @returns the address of `bytes` zeroed bytes, at a multiple of 64 (a cache line)
+   * @throws OutOfMemory
+   */
+  allocate(bytes: number): number {
+    const address = Math.ceil(this.#next / 64) * 64
+    // Kernels read up to 16 bytes beyond an odd end.
+    const end = address + bytes + 16
+    if (end > mostBytes) throw new OutOfMemory(bytes)
+    const missing = Math.ceil((end - this.#memory.buffer.byteLength) / pageBytes)
+    if (missing > 0) {
+      try {
+        this.#memory.grow(missing)
+      } catch {
+        throw new OutOfMemory(bytes)
+      }
+    }
+    this.#next = end
+    return address
+  }
+
+  allocateDoubles(values: readonly number[]): number {
+    const address = this.allocate(values.length * 8)
+    this.doubles(address, values.length).set(values)
+    return address
+  }
+
+  doubles(address: number, length: number): Float64Array {
+    return new Float64Array(this.#memory.buffer, address, length)
+  }
+
+  words(address: number, length: number): Uint32Array {
+    return new Uint32Array(this.#memory.buffer, address, length)
+  }
+
+  halves(address: number, length: number): Uint16Array {
+    return new Uint16Array(this.#memory.buffer, address, length)
+  }
+}

@@ -1,0 +1,180 @@
+// Spike delivery: for each spike, add its synapses' weights to the targets' input of the arrival
+// step. Rows of `rows` (u32, one more than sources) bound the synapses of a source; targets are u16
+// or u32 indices within the target population's share; inputs are f32.
+
+@inline
+function add(at: usize, weight: f32): void {
+  store<f32>(at, load<f32>(at) + weight)
+}
+
+/** One weight, one delay. Targets are u16. */
+export function deliverSame16(
+  spikes: usize,
+  count: i32,
+  rows: usize,
+  targets: usize,
+  weight: f32,
+  slot: usize
+): void {
+  for (let q = 0; q < count; q++) {
+    const row = rows + (<usize>load<u32>(spikes + ((<usize>q) << 2)) << 2)
+    let at = targets + (<usize>load<u32>(row) << 1)
+    const end = targets + (<usize>load<u32>(row, 4) << 1)
+    // Four targets a load: the loop is bound by its memory operations.
+    for (; at + 8 <= end; at += 8) {
+      const four = load<u64>(at)
+      add(slot + (<usize>(four & 0xffff) << 2), weight)
+      add(slot + (<usize>((four >> 16) & 0xffff) << 2), weight)
+      add(slot + (<usize>((four >> 32) & 0xffff) << 2), weight)
+      add(slot + (<usize>(four >> 48) << 2), weight)
+    }
+    for (; at < end; at += 2) add(slot + (<usize>load<u16>(at) << 2), weight)
+  }
+}
+
+export function deliverSame32(
+  spikes: usize,
+  count: i32,
+  rows: usize,
+  targets: usize,
+  weight: f32,
+  slot: usize
+): void {
+  for (let q = 0; q < count; q++) {
+    const row = rows + (<usize>load<u32>(spikes + ((<usize>q) << 2)) << 2)
+    const end = targets + (<usize>load<u32>(row, 4) << 2)
+    for (let at = targets + (<usize>load<u32>(row) << 2); at < end; at += 4) {
+      add(slot + (<usize>load<u32>(at) << 2), weight)
+    }
+  }
+}
+
+@inline
+function weighted<T>(
+  spikes: usize,
+  count: i32,
+  rows: usize,
+  targets: usize,
+  weights: usize,
+  slot: usize
+): void {
+  for (let q = 0; q < count; q++) {
+    const row = rows + (<usize>load<u32>(spikes + ((<usize>q) << 2)) << 2)
+    const end = <usize>load<u32>(row, 4)
+    for (let i = <usize>load<u32>(row); i < end; i++) {
+      add(slot + (<usize>load<T>(targets + i * sizeof<T>()) << 2), load<f32>(weights + (i << 2)))
+    }
+  }
+}
+
+/** A weight for each synapse, one delay. */
+export function deliverWeighted16(
+  spikes: usize,
+  count: i32,
+  rows: usize,
+  targets: usize,
+  weights: usize,
+  slot: usize
+): void {
+  weighted<u16>(spikes, count, rows, targets, weights, slot)
+}
+
+export function deliverWeighted32(
+  spikes: usize,
+  count: i32,
+  rows: usize,
+  targets: usize,
+  weights: usize,
+  slot: usize
+): void {
+  weighted<u32>(spikes, count, rows, targets, weights, slot)
+}
+
+@inline
+function delayed<T>(
+  spikes: usize,
+  count: i32,
+  rows: usize,
+  targets: usize,
+  weights: usize,
+  weight: f32,
+  delays: usize,
+  ring: usize,
+  slotBytes: usize,
+  step: u32,
+  mask: u32
+): void {
+  for (let q = 0; q < count; q++) {
+    const row = rows + (<usize>load<u32>(spikes + ((<usize>q) << 2)) << 2)
+    const end = <usize>load<u32>(row, 4)
+    for (let i = <usize>load<u32>(row); i < end; i++) {
+      const slot = ring + <usize>((step + <u32>load<u16>(delays + (i << 1))) & mask) * slotBytes
+      const w = weights ? load<f32>(weights + (i << 2)) : weight
+      add(slot + (<usize>load<T>(targets + i * sizeof<T>()) << 2), w)
+    }
+  }
+}
+
+/** A delay (u16, steps) for each synapse; weights one each, or `weight` where `weights` is 0. */
+export function deliverDelayed16(
+  spikes: usize,
+  count: i32,
+  rows: usize,
+  targets: usize,
+  weights: usize,
+  weight: f32,
+  delays: usize,
+  ring: usize,
+  slotBytes: usize,
+  step: u32,
+  mask: u32
+): void {
+  delayed<u16>(
+    spikes,
+    count,
+    rows,
+    targets,
+    weights,
+    weight,
+    delays,
+    ring,
+    slotBytes,
+    step,
+    mask
+  )
+}
+
+export function deliverDelayed32(
+  spikes: usize,
+  count: i32,
+  rows: usize,
+  targets: usize,
+  weights: usize,
+  weight: f32,
+  delays: usize,
+  ring: usize,
+  slotBytes: usize,
+  step: u32,
+  mask: u32
+): void {
+  delayed<u32>(
+    spikes,
+    count,
+    rows,
+    targets,
+    weights,
+    weight,
+    delays,
+    ring,
+    slotBytes,
+    step,
+    mask
+  )
+}
+
+/** Adds one weight to the first `count` inputs of a slot: a spike that reaches every neuron. */
+export function addToAll(count: i32, weight: f32, slot: usize): void {
+  const weights = f32x4.splat(weight)
+  const end = slot + ((<usize>count) << 2)
+  for (let at = slot; at < end; at += 16) v128.store(at, f32x4.add(v128.load(at), weights))
+}

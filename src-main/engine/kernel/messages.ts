@@ -1,0 +1,59 @@
+/** What a worker tells the one who runs it. Arrays are handed over, not copied. */
+export type ShardMessage =
+  | { readonly type: 'built'; readonly worker: number; readonly synapses: number }
+  /** Every spike of the network, in order of step, population, index; only from worker 0. */
+  | {
+      readonly type: 'spikes'
+      /** All spikes up to this step are in this or earlier messages. */
+      readonly upToStep: number
+      readonly steps: Uint32Array<ArrayBuffer>
+      readonly populations: Uint16Array<ArrayBuffer>
+      readonly neurons: Uint32Array<ArrayBuffer>
+    }
+  /** Samples of this worker's neurons of a recording: [sample][variable][neuron]. */
+  | {
+      readonly type: 'samples'
+      readonly worker: number
+      readonly recording: number
+      readonly samples: number
+      readonly values: Float64Array<ArrayBuffer>
+    }
+  | { readonly type: 'ended'; readonly worker: number; readonly ending: Ending }
+
+/** How a worker's part of a run came to its end. */
+export interface Ending {
+  readonly outcome: 'done' | 'cancelled' | 'failed'
+  /** Last step that was simulated; 0 when building was cut short. */
+  readonly step: number
+  readonly failure: ShardFailure | null
+  readonly synapses: number
+  /** Memory handed out to this worker's part of the network. */
+  readonly bytes: number
+  /** Seconds per phase of the step loop. */
+  readonly profile: Profile
+}
+
+export interface Profile {
+  readonly build: number
+  readonly drive: number
+  readonly update: number
+  readonly exchange: number
+  readonly deliver: number
+  readonly record: number
+}
+
+export type ShardFailure =
+  | { readonly kind: 'out-of-memory'; readonly bytes: number }
+  | {
+      readonly kind: 'runaway'
+      readonly population: string
+      readonly timeMs: number
+      readonly rateHz: number
+    }
+  | {
+      readonly kind: 'not-finite'
+      readonly population: string
+      readonly variable: string
+      readonly neuron: number
+      readonly timeMs: number
+    }

@@ -1,0 +1,109 @@
+import type { CompiledPopulation } from '../compile/compiled-network'
+import type { Arena } from './arena'
+import type { Kernel } from './kernel-module'
+import { localSize, padded, purposes, type Share } from './share'
+
+const never = 2 ** 31 - 1
+
+/** One worker's share of a population: its neurons' states and their input of the coming steps. */
+export class PopulationShard {
+  readonly count: number
+  readonly lanes: number
+  readonly stateBytes: number
+  readonly states: number
+  /** Address of the list of neurons that fired in the last step. */
+  readonly spikes: number
+  /** Constant current plus what drives add, pA. */
+  current: number
+  slotBytes = 0
+  #ring = 0
+  #mask = 0
+  readonly #hold: number
+  readonly #constants: number
+  readonly #inputBytes: number
+  readonly #update: (...args: number[]) => number
+
+  constructor(
+    readonly compiled: CompiledPopulation,
+    kernel: Kernel,
+    readonly arena: Arena,
+    share: Share
+  ) {
+    this.count = localSize(compiled.size, share)
+    this.lanes = padded(this.count)
+    this.stateBytes = this.lanes * 8
+    this.states = arena.allocate(this.stateBytes * compiled.states.length)
+    this.#hold = arena.allocate(this.lanes * 4)
+    this.spikes = arena.allocate(this.lanes * 4)
+    this.#constants = arena.allocateDoubles(compiled.constants)
+    this.#inputBytes = this.lanes * 4
+    this.current = compiled.current
+    this.#update = kernel.fn(`${compiled.kernel}_update`)
+    // Lanes that fill up the last four stay refractory for ever.
+    arena.words(this.#hold, this.lanes).fill(never, this.count)
+  }
+
+  /** Draws the states at time zero, each from its neuron's own stream. */
+  drawInitialStates(
+    kernel: Kernel,
+    stream: number,
+    seed: number,
+    index: number,
+    share: Share
+  ): void {
+    const draw = kernel.fn('drawInitial')
+    this.compiled.states.forEach(({ initial, offset }, i) => {
+      draw(
+        this.states + i * this.stateBytes,
+        this.count,
+        stream,
+        seed,
+        purposes.initial,
+        index * 256 + i,
+        share.worker,
+        share.workers,
+        initial.law,
+        initial.a,
+        initial.b,
+        initial.low,
+        initial.high,
+        offset
+      )
+    })
+  }
+
+  /** Makes room for input that arrives up to `longestDelay` steps ahead. */
+  makeRing(longestDelay: number): void {
+    // One more for the present step, and one that Poisson trains fill in advance.
+    const slots = 2 ** Math.ceil(Math.log2(longestDelay + 3))
+    this.slotBytes = this.#inputBytes * this.compiled.receptors
+    this.#ring = this.arena.allocate(this.slotBytes * slots)
+    this.#mask = slots - 1
+  }
+
+  /** Address of a receptor's input of a step. */
+  inputOf(step: number, receptor: number): number {
+    return this.#ring + (step & this.#mask) * this.slotBytes + receptor * this.#inputBytes
+  }
+
+  /** Address of a receptor's input in slot zero, and what selects the slot: for drawn delays. */
+  ringOf(receptor: number): { readonly address: number; readonly mask: number } {
+    return { address: this.#ring + receptor * this.#inputBytes, mask: this.#mask }
+  }
+
+  /** Advances every neuron by one step. @returns how many fired; they are listed at `spikes` */
+  update(step: number): number {
+    return this.#update(
+      this.lanes,
+      this.#constants,
+      this.states,
+      this.stateBytes,
+      this.#hold,
+      this.inputOf(step, 0),
+      this.#inputBytes,
+      this.current,
+      step,
+      this.spikes
+    )
+  }
+}

@@ -1,0 +1,161 @@
+import type { CompiledProjection } from '../compile/compiled-network'
+import type { Arena } from './arena'
+import type { Kernel } from './kernel-module'
+import type { PopulationShard } from './population-shard'
+import { purposes, type Share } from './share'
+
+/** Room that building needs for one target at a time; shared by all projections of a worker. */
+export interface BuildRoom {
+  readonly stream: number
+  readonly list: number
+  readonly marks: number
+  readonly weights: number
+  readonly delays: number
+}
+
+export interface BuildContext {
+  readonly kernel: Kernel
+  readonly arena: Arena
+  readonly share: Share
+  readonly seed: number
+  readonly room: BuildRoom
+  /** Called now and then with the targets done; false means that the run was cancelled. */
+  readonly goOn: (targetsDone: number) => boolean
+}
+
+const targetsBetweenReports = 256
+
+/** One worker's share of a projection: every synapse onto its own neurons, by source. */
+export class ProjectionShard {
+  synapses = 0
+  longestDelay = 1
+  readonly #rows: number
+  readonly #options: number
+  #targets = 0
+  #weights = 0
+  #delays = 0
+
+  constructor(
+    readonly compiled: CompiledProjection,
+    readonly index: number,
+    readonly sources: number,
+    readonly target: PopulationShard,
+    arena: Arena
+  ) {
+    this.#rows = arena.allocate((sources + 1) * 4)
+    this.#options = arena.allocateDoubles(compiled.connector.options)
+  }
+
+  get #isWide(): boolean {
+    return this.target.count > 65_536
+  }
+
+  /**
+   * Draws each target's sources from the target's own stream, twice: once to count, once to fill.
+   * @returns false when cancelled
+   */
+  build(context: BuildContext): boolean {
+    const { kernel, arena, room } = context
+    const { weight, delay } = this.compiled
+    const count = kernel.fn('countSources')
+    const counted = this.#eachTarget(context, 0, (_target, found) =>
+      count(room.list, found, this.#rows)
+    )
+    if (!counted) return false
+    this.synapses = kernel.fn('startRows')(this.#rows, this.sources) >>> 0
+    this.#targets = arena.allocate(this.synapses * (this.#isWide ? 4 : 2))
+    if (weight.law !== 0) this.#weights = arena.allocate(this.synapses * 4)
+    if (delay.law !== 0) this.#delays = arena.allocate(this.synapses * 2)
+
+    const drawWeights = kernel.fn('drawWeights')
+    const drawDelays = kernel.fn('drawDelays')
+    const fill = kernel.fn(this.#isWide ? 'fill32' : 'fill16')
+    const filled = this.#eachTarget(context, this.target.count, (target, found) => {
+      const { law, a, b, low, high } = weight
+      if (law !== 0) drawWeights(room.stream, law, a, b, low, high, found, room.weights)
+      if (delay.law !== 0) {
+        const { law: kind, a: c, b: d, low: least, high: most } = delay
+        drawDelays(room.stream, kind, c, d, least, most, found, room.delays)
+      }
+      fill(
+        room.list,
+        found,
+        target,
+        this.#rows,
+        this.#targets,
+        this.#weights,
+        room.weights,
+        this.#delays,
+        room.delays
+      )
+    })
+    if (!filled) return false
+    this.longestDelay =
+      delay.law === 0 ? delay.a : kernel.fn('delayRange')(this.#delays, this.synapses) >>> 16
+    return true
+  }
+
+  #eachTarget(
+    { kernel, share, seed, room, goOn }: BuildContext,
+    doneBefore: number,
+    use: (target: number, found: number) => void
+  ): boolean {
+    const { connector } = this.compiled
+    const draw = kernel.fn(`${connector.kernel}_draw`)
+    const seedStream = kernel.fn('seedStream')
+    const skipOwn = connector.skipOwn ? 1 : 0
+    for (let target = 0; target < this.target.count; target++) {
+      if (target % targetsBetweenReports === 0 && !goOn(doneBefore + target)) return false
+      const index = target * share.workers + share.worker
+      seedStream(room.stream, 4, seed, purposes.connect, this.index, index)
+      const found = draw(
+        room.stream,
+        this.sources,
+        index,
+        skipOwn,
+        this.#options,
+        room.marks,
+        room.list
+      )
+      use(target, found)
+    }
+    return true
+  }
+
+  /** Prepares delivery; the rings have to be there. @returns delivers the spikes of one step */
+  delivery(kernel: Kernel): (spikes: number, count: number, step: number) => void {
+    const { weight, delay, receptor } = this.compiled
+    const suffix = this.#isWide ? '32' : '16'
+    const { target } = this
+    if (delay.law !== 0) {
+      const deliver = kernel.fn(`deliverDelayed${suffix}`)
+      const ring = target.ringOf(receptor)
+      return (spikes, count, step) =>
+        deliver(
+          spikes,
+          count,
+          this.#rows,
+          this.#targets,
+          this.#weights,
+          weight.a,
+          this.#delays,
+          ring.address,
+          target.slotBytes,
+          step,
+          ring.mask
+        )
+    }
+    const isSame = weight.law === 0
+    const deliver = kernel.fn(isSame ? `deliverSame${suffix}` : `deliverWeighted${suffix}`)
+    const weights = isSame ? weight.a : this.#weights
+    return (spikes, count, step) =>
+      deliver(
+        spikes,
+        count,
+        this.#rows,
+        this.#targets,
+        weights,
+        target.inputOf(step + delay.a, receptor)
+      )
+  }
+}

@@ -1,0 +1,285 @@
+import type { CompiledNetwork } from '../compile/compiled-network'
+import { ActivityGuard } from './activity-guard'
+import { Arena, OutOfMemory } from './arena'
+import { commands, decisions, type Control } from './control'
+import { driveShard, type DriveShard } from './drive-shard'
+import { Exchange, exchangeLayout } from './exchange'
+import { instantiateKernel, type Kernel } from './kernel-module'
+import type { Ending, ShardFailure, ShardMessage } from './messages'
+import { PopulationShard } from './population-shard'
+import { ProjectionShard, type BuildRoom } from './projection-shard'
+import { recordingShards, type RecordingShard } from './recording-shard'
+import type { Share } from './share'
+import { SpikeLog } from './spike-log'
+import { Stopwatch } from './stopwatch'
+
+/** States are checked for numbers that are none this often, in steps. */
+const stepsBetweenChecks = 1000
+/** Spikes and samples are handed over at least this often, in milliseconds of wall time. */
+const handOverEveryMs = 50
+
+export interface ShardOptions {
+  readonly network: CompiledNetwork
+  readonly module: WebAssembly.Module
+  readonly share: Share
+  readonly control: Control
+  readonly exchange: SharedArrayBuffer
+  readonly post: (message: ShardMessage, transfer?: readonly ArrayBuffer[]) => void
+  /** Milliseconds from any origin. */
+  readonly now: () => number
+}
+
+/** One worker's share of a network: builds it, then steps it to the end in time with the others. */
+export class Shard {
+  readonly #options: ShardOptions
+  readonly #watch: Stopwatch
+  #kernel: Kernel | null = null
+  #arena: Arena | null = null
+  #synapses = 0
+  #step = 0
+
+  constructor(options: ShardOptions) {
+    this.#options = options
+    this.#watch = new Stopwatch(options.now)
+  }
+
+  /** Runs to the end, a cancellation or a failure; a failure of its own stops the others, too. */
+  run(): Ending {
+    const { control } = this.#options
+    let built: BuiltShard | null = null
+    let failure: ShardFailure | null = null
+    try {
+      built = this.#build()
+    } catch (error) {
+      if (!(error instanceof OutOfMemory)) throw error
+      failure = { kind: 'out-of-memory', bytes: error.bytes }
+    }
+    this.#watch.lap('build')
+    if (failure) control.requestStop()
+    // Everyone meets once after building: nobody starts before all are there.
+    const decision = control.meet()
+    if (decision !== decisions.go || !built) {
+      const outcome = decision === decisions.cancel ? 'cancelled' : 'failed'
+      return this.#ending(outcome, failure)
+    }
+    this.#post({ type: 'built', worker: this.#options.share.worker, synapses: this.#synapses })
+    return this.#simulate(built)
+  }
+
+  #post(message: ShardMessage, transfer: readonly ArrayBuffer[] = []): void {
+    this.#options.post(message, transfer)
+  }
+
+  #ending(outcome: Ending['outcome'], failure: ShardFailure | null): Ending {
+    return {
+      outcome,
+      failure,
+      step: this.#step,
+      synapses: this.#synapses,
+      bytes: this.#arena?.used ?? 0,
+      profile: this.#watch.profile
+    }
+  }
+
+  /** @returns null when cancelled */
+  #build(): BuiltShard | null {
+    const { network, module, share, control } = this.#options
+    const kernel = (this.#kernel = instantiateKernel(module))
+    const arena = (this.#arena = new Arena(kernel))
+    const { seed } = network
+    const populations = network.populations.map(
+      (population) => new PopulationShard(population, kernel, arena, share)
+    )
+    const room = buildRoom(network, arena)
+    populations.forEach((population, index) =>
+      population.drawInitialStates(kernel, room.stream, seed, index, share)
+    )
+    const projections = network.projections.map((compiled, index) => {
+      const target = populations[compiled.target]
+      const sources = network.populations[compiled.source]?.size
+      if (!target || sources === undefined) throw new Error('a projection without ends')
+      return new ProjectionShard(compiled, index, sources, target, arena)
+    })
+    const allTargets = projections.reduce((sum, { target }) => sum + 2 * target.count, 0)
+    let targetsBefore = 0
+    for (const projection of projections) {
+      const goOn = (done: number): boolean => {
+        control.reportBuilt(share.worker, (targetsBefore + done) / allTargets)
+        return control.command !== commands.cancel
+      }
+      if (!projection.build({ kernel, arena, share, seed, room, goOn })) return null
+      targetsBefore += 2 * projection.target.count
+      this.#synapses += projection.synapses
+    }
+    control.reportBuilt(share.worker, 1)
+    populations.forEach((population) => {
+      const delays = projections
+        .filter((projection) => projection.target === population)
+        .map((projection) => projection.longestDelay)
+      population.makeRing(Math.max(1, ...delays))
+    })
+    const drives = network.drives.map((drive, index): DriveShard => {
+      const population = populations[drive.population]
+      if (!population) throw new Error('a stimulus without a target')
+      return driveShard(drive, index, population, { kernel, arena, share, seed })
+    })
+    const largest = Math.max(...network.populations.map(({ size }) => size))
+    return {
+      kernel,
+      arena,
+      populations,
+      drives,
+      merged: arena.allocate(largest * 4),
+      outgoing: network.populations.map((_, index) =>
+        projections
+          .filter(({ compiled }) => compiled.source === index)
+          .map((projection) => projection.delivery(kernel))
+      ),
+      recordings: recordingShards(network, populations, share)
+    }
+  }
+
+  #simulate(built: BuiltShard): Ending {
+    const { network, share, control, now } = this.#options
+    const { arena, populations, drives, outgoing, recordings } = built
+    const layout = exchangeLayout(network, share.workers)
+    const exchange = new Exchange(this.#options.exchange, layout, share.worker, share.workers)
+    const guard = new ActivityGuard(network)
+    const log =
+      share.worker === 0 ? new SpikeLog((message, list) => this.#post(message, list)) : null
+    // All memory is handed out by now, so views stay good.
+    const doubles = arena.doubles(0, Math.floor(arena.used / 8))
+    const lists = populations.map((one) => arena.words(one.spikes, one.lanes))
+    const largest = Math.max(...network.populations.map(({ size }) => size))
+    const merged = arena.words(built.merged, largest)
+    const watch = this.#watch
+    let failure: ShardFailure | null = null
+    let handedOver = now()
+
+    for (let epoch = 0; this.#step < network.totalSteps; epoch++) {
+      const first = this.#step + 1
+      const steps = Math.min(network.epoch, network.totalSteps - this.#step)
+      exchange.begin(epoch)
+      for (let k = 0; k < steps; k++) {
+        const step = first + k
+        for (const drive of drives) drive(step)
+        watch.lap('drive')
+        for (let p = 0; p < populations.length; p++) {
+          const population = populations[p]
+          const list = lists[p]
+          if (!population || !list) continue
+          const fired = population.update(step)
+          if (!exchange.publish(k, p, list, fired)) {
+            const rateHz = (fired / population.count / network.dt) * 1000
+            failure ??= guard.runaway(population.compiled.name, step, rateHz)
+          }
+        }
+        watch.lap('update')
+        for (const recording of recordings) this.#sample(recording, step, doubles)
+        watch.lap('record')
+      }
+      this.#step += steps
+      failure ??= this.#checkStates(built, first, this.#step)
+      if (failure) control.requestStop()
+      const decision = control.meet()
+      watch.lap('exchange')
+
+      exchange.beginReading()
+      for (let k = 0; k < steps; k++) {
+        for (let p = 0; p < populations.length; p++) {
+          const count = exchange.read(k, p, merged)
+          guard.count(p, count)
+          log?.add(first + k, p, merged, count)
+          watch.lap('exchange')
+          for (const deliver of outgoing[p] ?? []) deliver(built.merged, count, first + k)
+          watch.lap('deliver')
+        }
+      }
+      if (share.worker === 0) control.step = this.#step
+      if (log && (now() - handedOver > handOverEveryMs || decision !== decisions.go)) {
+        log.flush(this.#step)
+        handedOver = now()
+      }
+      const runaway = guard.verdict(this.#step)
+      if (decision !== decisions.go || runaway) {
+        // A verdict on activity is everyone's at this same step, so nobody is left waiting.
+        failure ??= runaway
+        log?.flush(this.#step)
+        this.#flushSamples(recordings)
+        return this.#ending(decision === decisions.cancel ? 'cancelled' : 'failed', failure)
+      }
+    }
+    log?.flush(this.#step)
+    this.#flushSamples(recordings)
+    return this.#ending('done', null)
+  }
+
+  #sample(recording: RecordingShard, step: number, memory: Float64Array): void {
+    const block = recording.sample(step, memory)
+    if (block) this.#postSamples(recording, block)
+  }
+
+  #flushSamples(recordings: readonly RecordingShard[]): void {
+    for (const recording of recordings) {
+      const block = recording.flush()
+      if (block) this.#postSamples(recording, block)
+    }
+  }
+
+  #postSamples(
+    recording: RecordingShard,
+    { samples, values }: { samples: number; values: Float64Array<ArrayBuffer> }
+  ): void {
+    const { worker } = this.#options.share
+    this.#post({ type: 'samples', worker, recording: recording.index, samples, values }, [
+      values.buffer
+    ])
+  }
+
+  /** Looks for a state that is not a finite number, now and then. */
+  #checkStates(built: BuiltShard, first: number, last: number): ShardFailure | null {
+    const isDue =
+      Math.floor(last / stepsBetweenChecks) > Math.floor((first - 1) / stepsBetweenChecks) ||
+      last === this.#options.network.totalSteps
+    if (!isDue) return null
+    const firstNotFinite = built.kernel.fn('firstNotFinite')
+    const { share, network } = this.#options
+    for (const population of built.populations) {
+      for (const [i, { name }] of population.compiled.states.entries()) {
+        const at = firstNotFinite(population.states + i * population.stateBytes, population.count)
+        if (at >= 0) {
+          return {
+            kind: 'not-finite',
+            population: population.compiled.name,
+            variable: name,
+            neuron: at * share.workers + share.worker,
+            timeMs: last * network.dt
+          }
+        }
+      }
+    }
+    return null
+  }
+}
+
+interface BuiltShard {
+  readonly kernel: Kernel
+  readonly arena: Arena
+  readonly populations: readonly PopulationShard[]
+  readonly drives: readonly DriveShard[]
+  readonly merged: number
+  readonly outgoing: readonly (readonly ((spikes: number, count: number, step: number) => void)[])[]
+  readonly recordings: readonly RecordingShard[]
+}
+
+function buildRoom(network: CompiledNetwork, arena: Arena): BuildRoom {
+  const most = Math.max(1, ...network.projections.map((one) => one.connector.mostPerTarget))
+  const sources = Math.max(...network.populations.map(({ size }) => size))
+  return {
+    stream: arena.allocate(16),
+    list: arena.allocate(most * 4),
+    marks: arena.allocate(sources),
+    weights: arena.allocate(most * 4),
+    delays: arena.allocate(most * 2)
+  }
+}

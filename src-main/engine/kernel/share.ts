@@ -1,0 +1,18 @@
+/**
+ * How a population is dealt out: neuron `index` lives on worker `index mod workers`, as its local
+ * neuron `floor(index / workers)`. Every worker gets the same mix of every population.
+ */
+export interface Share {
+  readonly worker: number
+  readonly workers: number
+}
+
+/** Neurons of a population of `size` on this worker. */
+export const localSize = (size: number, { worker, workers }: Share): number =>
+  Math.max(0, Math.ceil((size - worker) / workers))
+
+/** The next multiple of the kernels' four lanes. */
+export const padded = (count: number): number => Math.ceil(count / 4) * 4
+
+/** What a random stream is for: its first index. */
+export const purposes = { connect: 1, initial: 2, drive: 3 } as const

@@ -1,0 +1,57 @@
+// What the update kernels of neuron models share: four neurons at a time, state in f64.
+
+/** i64 masks of lanes 0 and 1 of four i32 masks. */
+@inline
+export function lowMask(mask: v128): v128 {
+  return i64x2.extend_low_i32x4_s(mask)
+}
+
+/** i64 masks of lanes 2 and 3 of four i32 masks. */
+@inline
+export function highMask(mask: v128): v128 {
+  return i64x2.extend_high_i32x4_s(mask)
+}
+
+/** The first two of four f32 as f64. */
+@inline
+export function lowInput(input: v128): v128 {
+  return f64x2.promote_low_f32x4(input)
+}
+
+/** The last two of four f32 as f64. */
+@inline
+export function highInput(input: v128): v128 {
+  return f64x2.promote_low_f32x4(i64x2.shuffle(input, input, 1, 1))
+}
+
+/** Packs two pairs of i64 masks into four i32 masks. */
+@inline
+export function packMasks(low: v128, high: v128): v128 {
+  return i32x4.shuffle(low, high, 0, 2, 4, 6)
+}
+
+/**
+ * Notes which of four neurons fired: holds them until `until` and appends their indices.
+ * @param fired i32 masks
+ * @param bits  the masks' sign bits
+ * @returns where the list goes on
+ */
+@inline
+export function noteSpikes(
+  fired: v128,
+  bits: i32,
+  hold: usize,
+  until: i32,
+  index: u32,
+  list: usize
+): usize {
+  v128.store(hold, v128.bitselect(i32x4.splat(until), v128.load(hold), fired))
+  let at = list
+  for (let lane: u32 = 0; lane < 4; lane++) {
+    if (bits & (1 << lane)) {
+      store<u32>(at, index + lane)
+      at += 4
+    }
+  }
+  return at
+}

@@ -1,0 +1,30 @@
+import type { NeuronDescription } from '../../../src-shared/catalogue'
+
+/** Parameter values by name, in base units: ms, mV, pA, pF, nS. */
+export type Values = Readonly<Record<string, number>>
+
+/**
+ * A neuron model: its description, and how its parameters become the numbers that its kernel takes.
+ * The kernel is `kernel.as.ts` beside it; its `update` says in which order it wants them.
+ */
+export interface NeuronModel extends NeuronDescription {
+  /**
+   * @param values every parameter, checked
+   * @param dt time step, ms
+   */
+  readonly lower: (values: Values, dt: number) => readonly number[]
+  /** What is added to a stored state to get the recorded one, where that is not zero. */
+  readonly offsets?: (values: Values) => Values
+  /** Constant current into every neuron, pA. */
+  readonly current?: (values: Values) => number
+}
+
+/** Checks at compile time that a model is whole, and keeps its parameters' names as types. */
+export const defineNeuron = (model: NeuronModel): NeuronModel => model
+
+/** The value of a parameter that the checks have made sure of. */
+export function valueOf(values: Values, name: string): number {
+  const value = values[name]
+  if (value === undefined) throw new Error(`parameter ${name} has no value`)
+  return value
+}

@@ -1,0 +1,7 @@
+import { foundModels } from '../found-models'
+import type { StimulusModel } from './stimulus-model'
+
+/** Every stimulus: one file each. */
+export const stimulusModels = foundModels<StimulusModel>(
+  import.meta.glob(['./*.ts', '!./index.ts', '!./stimulus-model.ts'], { eager: true })
+)

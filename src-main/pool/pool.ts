@@ -1,0 +1,177 @@
+import { Worker } from 'node:worker_threads'
+import { Control, type CompiledNetwork } from '../engine'
+import type { LivePiece, RecordingBlock, RunMessage, RunOutcome, RunRequest } from './run-messages'
+import { workerFile } from './worker-file'
+
+/** Blocks handed over but not yet kept may take this much memory; then the run waits. */
+const mostBytesInFlight = 256 * 2 ** 20
+
+export interface RunJob {
+  readonly network: CompiledNetwork
+  readonly workers: number
+  /** Canonical JSON of the frozen document. */
+  readonly document: string
+  readonly live: boolean
+  /** Keeps a block; the run slows down when this does. False: it could not be kept. */
+  readonly keep: (block: RecordingBlock) => Promise<boolean>
+  readonly onBuilt?: (synapses: number, seconds: number) => void
+  readonly onLive?: (piece: LivePiece) => void
+}
+
+/** A run under way. */
+export interface RunningJob {
+  readonly ended: Promise<RunOutcome>
+  readonly pause: () => void
+  readonly resume: () => void
+  readonly cancel: () => void
+  /** What is known of it at this moment. */
+  readonly status: () => JobStatus
+}
+
+export interface JobStatus {
+  readonly phase: 'build' | 'simulate'
+  readonly builtFraction: number
+  readonly step: number
+  readonly spikes: number
+  readonly paused: boolean
+}
+
+/** Runs networks on worker threads. Knows neither store nor window. */
+export class Pool {
+  constructor(
+    readonly kernel: WebAssembly.Module,
+    readonly workerFolder: string
+  ) {}
+
+  /** Starts a run. It ends by itself, also when one of its workers breaks. */
+  start(job: RunJob): RunningJob {
+    return new Job(this, job)
+  }
+}
+
+class Job implements RunningJob {
+  readonly ended: Promise<RunOutcome>
+  readonly #control: Control
+  readonly #keeping = new Set<Promise<void>>()
+  #inFlight = 0
+  #wantsPause = false
+  #isBuilt = false
+  #spikes = 0
+  #notKept = false
+
+  constructor(
+    pool: Pool,
+    readonly job: RunJob
+  ) {
+    this.#control = Control.create(job.workers)
+    const request: RunRequest = {
+      network: job.network,
+      kernel: pool.kernel,
+      workers: job.workers,
+      workerFolder: pool.workerFolder,
+      control: this.#control.buffer,
+      document: job.document,
+      live: job.live
+    }
+    const thread = new Worker(workerFile(pool.workerFolder, 'run'), { workerData: request })
+    this.ended = this.#watch(thread)
+  }
+
+  async #watch(thread: Worker): Promise<RunOutcome> {
+    const result = await new Promise<RunOutcome>((resolve) => {
+      thread.on('message', (message: RunMessage) => {
+        if (message.type === 'ended') resolve(message.result)
+        else this.#take(message)
+      })
+      thread.on('error', (error) => resolve(this.#broken(String(error))))
+      thread.on('exit', (code) => resolve(this.#broken(`exit ${code}`)))
+    })
+    await Promise.all(this.#keeping)
+    void thread.terminate()
+    if (!this.#notKept || result.failure) return result
+    return {
+      ...result,
+      outcome: 'failed',
+      hash: null,
+      failure: { kind: 'not-stored', reason: '' }
+    }
+  }
+
+  #take(message: Exclude<RunMessage, { type: 'ended' }>): void {
+    switch (message.type) {
+      case 'built':
+        this.#isBuilt = true
+        return this.job.onBuilt?.(message.synapses, message.seconds)
+      case 'spikes':
+        this.#spikes = message.total
+        return
+      case 'live':
+        return this.job.onLive?.(message.piece)
+      case 'block':
+        return this.#keep(message.block)
+    }
+  }
+
+  #keep(block: RecordingBlock): void {
+    const bytes = block.kind === 'spikes' ? block.steps.length * 8 : block.samples.length * 8
+    this.#inFlight += bytes
+    this.#applyPause()
+    const kept = this.job.keep(block).then((isKept) => {
+      this.#inFlight -= bytes
+      this.#keeping.delete(kept)
+      if (!isKept) {
+        this.#notKept = true
+        this.#control.order('cancel')
+      }
+      this.#applyPause()
+    })
+    this.#keeping.add(kept)
+  }
+
+  /** The user's pause, or ours while the store catches up. */
+  #applyPause(): void {
+    const waits = this.#inFlight > mostBytesInFlight
+    this.#control.order(this.#wantsPause || waits ? 'pause' : 'go')
+  }
+
+  #broken(reason: string): RunOutcome {
+    const none = { build: 0, drive: 0, update: 0, exchange: 0, deliver: 0, record: 0 }
+    return {
+      outcome: 'failed',
+      failure: { kind: 'crashed', reason },
+      steps: this.#control.step,
+      synapses: 0,
+      spikes: this.#spikes,
+      populations: [],
+      hash: null,
+      buildSeconds: 0,
+      simulateSeconds: 0,
+      networkBytes: 0,
+      profile: none
+    }
+  }
+
+  pause(): void {
+    this.#wantsPause = true
+    this.#applyPause()
+  }
+
+  resume(): void {
+    this.#wantsPause = false
+    this.#applyPause()
+  }
+
+  cancel(): void {
+    this.#control.order('cancel')
+  }
+
+  status(): JobStatus {
+    return {
+      phase: this.#isBuilt ? 'simulate' : 'build',
+      builtFraction: this.#control.builtFraction,
+      step: this.#control.step,
+      spikes: this.#spikes,
+      paused: this.#wantsPause
+    }
+  }
+}

@@ -1,0 +1,136 @@
+import { SpikeStatistics } from '../analysis/spike-statistics'
+import type { CompiledNetwork, Ending, Profile, ShardMessage } from '../engine'
+import { LiveThinner } from './live-thinner'
+import { ResultHash } from './result-hash'
+import type { RunFailure, RunMessage, RunOutcome } from './run-messages'
+import { SampleWeaver } from './sample-weaver'
+import { SpikeSorter } from './spike-sorter'
+
+const millisecondsBetweenLive = 33
+
+export interface CollectorOptions {
+  readonly network: CompiledNetwork
+  readonly workers: number
+  readonly document: string
+  readonly live: boolean
+  readonly post: (message: RunMessage, transfer: readonly ArrayBuffer[]) => void
+  /** Milliseconds from any origin. */
+  readonly now: () => number
+}
+
+/** Gathers what a run's workers send: statistics, hash, recordings, and thinned live pieces. */
+export class RunCollector {
+  readonly #options: CollectorOptions
+  readonly #hash: ResultHash
+  readonly #statistics: SpikeStatistics
+  readonly #sorter: SpikeSorter
+  readonly #weaver: SampleWeaver
+  readonly #live: LiveThinner | null
+  readonly #endings = new Map<number, Ending>()
+  readonly #began: number
+  #built = 0
+  #synapses = 0
+  #builtAt: number | null = null
+  #lastLive = 0
+  #spikes = 0
+
+  constructor(options: CollectorOptions) {
+    const { network, workers, post } = options
+    this.#options = options
+    this.#began = options.now()
+    this.#hash = new ResultHash(network)
+    this.#statistics = new SpikeStatistics(network)
+    this.#sorter = new SpikeSorter(network, (block) =>
+      post({ type: 'block', block }, [block.steps.buffer, block.neurons.buffer])
+    )
+    this.#weaver = new SampleWeaver(network, workers, (block) => {
+      this.#hash.addSamples(block.recording, block.samples)
+      post({ type: 'block', block }, [block.samples.buffer])
+    })
+    this.#live = options.live ? new LiveThinner(network) : null
+  }
+
+  /** @returns whether all workers have ended */
+  take(message: ShardMessage): boolean {
+    switch (message.type) {
+      case 'built':
+        this.#built++
+        this.#synapses += message.synapses
+        if (this.#built === this.#options.workers) this.#noteBuilt()
+        return false
+      case 'spikes':
+        this.#takeSpikes(message)
+        return false
+      case 'samples':
+        this.#weaver.add(message.recording, message.worker, message.values, message.samples)
+        return false
+      case 'ended':
+        this.#endings.set(message.worker, message.ending)
+        return this.#endings.size === this.#options.workers
+    }
+  }
+
+  #noteBuilt(): void {
+    this.#builtAt = this.#options.now()
+    const seconds = (this.#builtAt - this.#began) / 1000
+    this.#options.post({ type: 'built', synapses: this.#synapses, seconds }, [])
+  }
+
+  #takeSpikes({
+    upToStep,
+    steps,
+    populations,
+    neurons
+  }: Extract<ShardMessage, { type: 'spikes' }>): void {
+    this.#spikes += steps.length
+    this.#hash.addSpikes(steps, populations, neurons)
+    for (let i = 0; i < steps.length; i++) {
+      const step = steps[i] ?? 0
+      const population = populations[i] ?? 0
+      const neuron = neurons[i] ?? 0
+      this.#statistics.add(step, population, neuron)
+      this.#sorter.add(step, population, neuron)
+      this.#live?.add(step, population, neuron)
+    }
+    this.#sorter.progress(upToStep)
+    const { now, post } = this.#options
+    if (now() - this.#lastLive < millisecondsBetweenLive) return
+    this.#lastLive = now()
+    post({ type: 'spikes', total: this.#spikes, step: upToStep }, [])
+    if (!this.#live) return
+    const piece = this.#live.take(upToStep)
+    const arrays = piece.populations.flatMap((one) => [one.steps.buffer, one.neurons.buffer])
+    post({ type: 'live', piece }, arrays)
+  }
+
+  /** Sums up; what came until a failure or a cancellation is kept. */
+  result(crash: RunFailure | null): RunOutcome {
+    const { network, now, document } = this.#options
+    const ended = now()
+    const endings = [...this.#endings.values()]
+    const step = Math.max(0, ...endings.map((ending) => ending.step))
+    const failure = crash ?? endings.find((ending) => ending.failure)?.failure ?? null
+    const outcome = failure ? 'failed' : (endings[0]?.outcome ?? 'failed')
+    this.#sorter.finish(step)
+    const builtAt = this.#builtAt ?? ended
+    return {
+      outcome,
+      failure,
+      steps: step,
+      synapses: this.#synapses,
+      spikes: this.#spikes,
+      populations: this.#statistics.results(step),
+      hash: outcome === 'done' ? this.#hash.digest(document) : null,
+      buildSeconds: (builtAt - this.#began) / 1000,
+      simulateSeconds: (ended - builtAt) / 1000,
+      networkBytes: endings.reduce((sum, ending) => sum + ending.bytes, 0),
+      profile: busiest(endings)
+    }
+  }
+}
+
+/** The profile of the worker that waited least. */
+function busiest(endings: readonly Ending[]): Profile {
+  const sorted = endings.map(({ profile }) => profile).sort((a, b) => a.exchange - b.exchange)
+  return sorted[0] ?? { build: 0, drive: 0, update: 0, exchange: 0, deliver: 0, record: 0 }
+}

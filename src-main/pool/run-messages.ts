@@ -1,0 +1,93 @@
+import type { CompiledNetwork, Profile, ShardFailure } from '../engine'
+
+/** What a run's own thread is started with. */
+export interface RunRequest {
+  readonly network: CompiledNetwork
+  readonly kernel: WebAssembly.Module
+  readonly workers: number
+  readonly workerFolder: string
+  readonly control: SharedArrayBuffer
+  /** Canonical JSON of the frozen document, for the hash. */
+  readonly document: string
+  /** Whether live pieces are wanted. */
+  readonly live: boolean
+}
+
+/** What each of a run's workers is started with. */
+export interface ShardRequest {
+  readonly network: CompiledNetwork
+  readonly kernel: WebAssembly.Module
+  readonly worker: number
+  readonly workers: number
+  readonly control: SharedArrayBuffer
+  readonly exchange: SharedArrayBuffer
+}
+
+export interface SpikeBlock {
+  readonly kind: 'spikes'
+  readonly recording: number
+  readonly fromStep: number
+  readonly toStep: number
+  readonly steps: Uint32Array<ArrayBuffer>
+  readonly neurons: Uint32Array<ArrayBuffer>
+}
+
+export interface SampleBlock {
+  readonly kind: 'state'
+  readonly recording: number
+  readonly firstSample: number
+  /** [sample][variable][neuron] */
+  readonly samples: Float64Array<ArrayBuffer>
+}
+
+export type RecordingBlock = SpikeBlock | SampleBlock
+
+export interface LivePiece {
+  readonly fromStep: number
+  readonly toStep: number
+  readonly populations: readonly {
+    readonly spikes: number
+    readonly steps: Uint32Array<ArrayBuffer>
+    readonly neurons: Uint32Array<ArrayBuffer>
+  }[]
+}
+
+export interface PopulationResult {
+  readonly name: string
+  readonly spikes: number
+  readonly rateHz: number
+  readonly cvIsi: number | null
+  readonly correlation: number | null
+}
+
+export type RunFailure =
+  | ShardFailure
+  | { readonly kind: 'crashed'; readonly reason: string }
+  | { readonly kind: 'heap-exhausted' }
+  | { readonly kind: 'not-stored'; readonly reason: string }
+
+/** How a run went, all told. */
+export interface RunOutcome {
+  readonly outcome: 'done' | 'cancelled' | 'failed'
+  readonly failure: RunFailure | null
+  readonly steps: number
+  readonly synapses: number
+  /** Spikes of the whole run, warm-up included. */
+  readonly spikes: number
+  readonly populations: readonly PopulationResult[]
+  /** SHA-256 over document, seed, spikes and samples; null unless the run was done. */
+  readonly hash: string | null
+  readonly buildSeconds: number
+  readonly simulateSeconds: number
+  /** Memory of all workers' parts of the network. */
+  readonly networkBytes: number
+  /** Of the worker that was busiest in the step loop. */
+  readonly profile: Profile
+}
+
+export type RunMessage =
+  | { readonly type: 'block'; readonly block: RecordingBlock }
+  | { readonly type: 'live'; readonly piece: LivePiece }
+  | { readonly type: 'built'; readonly synapses: number; readonly seconds: number }
+  | { readonly type: 'spikes'; readonly total: number; readonly step: number }
+  | { readonly type: 'ended'; readonly result: RunOutcome }

@@ -1,0 +1,106 @@
+import type { CompiledNetwork, CompiledRecording } from '../engine'
+import type { SampleBlock } from './run-messages'
+
+/** Weaves the workers' parts of the state recordings together, in the order of time. */
+export class SampleWeaver {
+  readonly #looms: ReadonlyMap<number, Loom>
+
+  constructor(
+    network: CompiledNetwork,
+    workers: number,
+    readonly emit: (block: SampleBlock) => void
+  ) {
+    this.#looms = new Map(
+      network.recordings.flatMap((recording, index): [number, Loom][] => {
+        const size = network.populations[recording.population]?.size ?? 0
+        return recording.kind === 'state'
+          ? [[index, new Loom(index, recording, size, workers)]]
+          : []
+      })
+    )
+  }
+
+  /** Takes in a worker's next samples: [sample][variable][its neurons]. */
+  add(recording: number, worker: number, values: Float64Array, samples: number): void {
+    const loom = this.#looms.get(recording)
+    if (!loom) throw new Error(`samples of recording ${recording}, which is none of states`)
+    loom.add(worker, { values, samples, used: 0 })
+    const block = loom.weave()
+    if (block) this.emit(block)
+  }
+}
+
+interface Thread {
+  readonly values: Float64Array
+  readonly samples: number
+  used: number
+}
+
+class Loom {
+  readonly #columns: readonly (readonly number[])[]
+  readonly #waiting: Thread[][]
+  readonly #width: number
+  readonly #variables: number
+  #next = 0
+
+  constructor(
+    readonly index: number,
+    recording: CompiledRecording,
+    size: number,
+    workers: number
+  ) {
+    const neurons = recording.neurons ?? Array.from({ length: size }, (_, i) => i)
+    this.#columns = Array.from({ length: workers }, (_, worker) =>
+      neurons.flatMap((neuron, column) => (neuron % workers === worker ? [column] : []))
+    )
+    this.#waiting = Array.from({ length: workers }, () => [])
+    this.#width = neurons.length
+    this.#variables = recording.variables.length
+  }
+
+  add(worker: number, thread: Thread): void {
+    this.#waiting[worker]?.push(thread)
+  }
+
+  /** Weaves as many samples as all workers that take part have handed over. */
+  weave(): SampleBlock | null {
+    const ready = Math.min(
+      ...this.#columns.map((columns, worker) =>
+        columns.length === 0
+          ? Infinity
+          : (this.#waiting[worker] ?? []).reduce(
+              (sum, { samples, used }) => sum + samples - used,
+              0
+            )
+      )
+    )
+    if (!(ready > 0) || ready === Infinity) return null
+    const samples = new Float64Array(ready * this.#variables * this.#width)
+    this.#columns.forEach((columns, worker) => this.#weaveWorker(worker, columns, ready, samples))
+    const block: SampleBlock = {
+      kind: 'state',
+      recording: this.index,
+      firstSample: this.#next,
+      samples
+    }
+    this.#next += ready
+    return block
+  }
+
+  #weaveWorker(worker: number, columns: readonly number[], ready: number, out: Float64Array): void {
+    const threads = this.#waiting[worker] ?? []
+    for (let sample = 0; columns.length > 0 && sample < ready; sample++) {
+      const thread = threads[0]
+      if (!thread) return
+      for (let variable = 0; variable < this.#variables; variable++) {
+        const from = (thread.used * this.#variables + variable) * columns.length
+        const to = (sample * this.#variables + variable) * this.#width
+        for (let i = 0; i < columns.length; i++) {
+          out[to + (columns[i] ?? 0)] = thread.values[from + i] ?? 0
+        }
+      }
+      thread.used++
+      if (thread.used === thread.samples) threads.shift()
+    }
+  }
+}

@@ -1,0 +1,15 @@
+import type { z } from 'zod'
+import { networkSchema } from './network/schema'
+
+/** A kind of experiment document: its newest version and that version's schema. */
+export interface ExperimentKind {
+  readonly version: number
+  readonly schema: z.ZodType
+}
+
+/** Every kind of experiment, by the name that a document's `kind` says. */
+export const experimentKinds: Readonly<Record<string, ExperimentKind>> = {
+  network: { version: 1, schema: networkSchema }
+}
+
+export const documentFormat = 'engram-experiment'

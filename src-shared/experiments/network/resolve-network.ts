@@ -1,0 +1,77 @@
+import type { Catalogue, NeuronDescription } from '../../catalogue'
+import { hasErrors, type Problem } from '../problem'
+import { Complaints } from './complaints'
+import { resolvePopulation } from './resolve-population'
+import { resolveProjection } from './resolve-projection'
+import { resolveRecorder } from './resolve-recorder'
+import { resolveSimulation } from './resolve-simulation'
+import { resolveStimulus } from './resolve-stimulus'
+import type { ResolvedNetwork, ResolvedPopulation } from './resolved'
+import type { NetworkDocument } from './schema'
+
+/** A population's name, model and size, as far as the document says them rightly. */
+export interface KnownPopulation {
+  readonly index: number
+  readonly name: string
+  readonly size: number
+  readonly model: NeuronDescription | undefined
+}
+
+/** What the parts of a document are resolved against. */
+export interface Context {
+  readonly catalogue: Catalogue
+  readonly complaints: Complaints
+  readonly populations: readonly KnownPopulation[]
+  readonly timeStepMs: number
+  readonly endMs: number
+}
+
+/**
+ * Looks up every name and turns every quantity into a number, once; nothing after it thinks about
+ * units. Everything wrong with the document is named, not just the first thing.
+ * @returns the network, or null when a problem is an error
+ */
+export function resolveNetwork(
+  document: NetworkDocument,
+  catalogue: Catalogue
+): { readonly network: ResolvedNetwork | null; readonly problems: readonly Problem[] } {
+  const complaints = new Complaints()
+  checkNames(document, complaints)
+  const simulation = resolveSimulation(document.simulation, complaints)
+  const context: Context = {
+    catalogue,
+    complaints,
+    timeStepMs: simulation.timeStepMs,
+    endMs: simulation.warmupMs + simulation.durationMs,
+    populations: document.populations.map(({ name, size, model }, index) => ({
+      index,
+      name,
+      size,
+      model: catalogue.neurons.find((candidate) => candidate.id === model)
+    }))
+  }
+  const populations = document.populations
+    .map((population, i) => resolvePopulation(population, i, context))
+    .filter((population): population is ResolvedPopulation => population !== undefined)
+  const network: ResolvedNetwork = {
+    ...simulation,
+    populations,
+    stimuli: (document.stimuli ?? []).flatMap((one, i) => resolveStimulus(one, i, context)),
+    projections: (document.projections ?? []).flatMap((one, i) =>
+      resolveProjection(one, i, context)
+    ),
+    recorders: (document.recorders ?? []).flatMap((one, i) => resolveRecorder(one, i, context))
+  }
+  const { problems } = complaints
+  return { network: hasErrors(problems) ? null : network, problems }
+}
+
+function checkNames(document: NetworkDocument, complaints: Complaints): void {
+  for (const collection of ['populations', 'stimuli', 'recorders'] as const) {
+    const seen = new Set<string>()
+    for (const [i, { name }] of (document[collection] ?? []).entries()) {
+      if (seen.has(name)) complaints.error([collection, i, 'name'], 'problems.nameTaken', { name })
+      seen.add(name)
+    }
+  }
+}

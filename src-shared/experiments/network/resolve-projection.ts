@@ -1,0 +1,77 @@
+import { findPopulation } from './find-population'
+import { readLaw, type Law } from './law'
+import type { Path } from '../problem'
+import type { Context } from './resolve-network'
+import { findModel, resolveParameters } from './resolve-parameters'
+import { resolveWeight } from './resolve-receptor'
+import type { ResolvedProjection } from './resolved'
+import type { Distribution, Projection } from './schema'
+
+/** Delays are kept as 16-bit numbers of steps. */
+const mostDelaySteps = 32_767
+
+/** Reads one projection: both ends, rule, synapse, receptor, weight and delay. */
+export function resolveProjection(
+  projection: Projection,
+  index: number,
+  context: Context
+): readonly ResolvedProjection[] {
+  const { catalogue, complaints } = context
+  const path = ['projections', index]
+  const source = findPopulation(projection.source, [...path, 'source'], context)
+  const target = findPopulation(projection.target, [...path, 'target'], context)
+  const connector = resolveModel('connector', 'connectors', projection.connector)
+  const synapse = resolveModel('synapse', 'synapses', projection.synapse ?? { model: 'static' })
+  const delayMs = resolveDelay(projection.delay, [...path, 'delay'], context)
+  const found =
+    target?.model &&
+    resolveWeight(target.model, projection.weight, projection.receptor, path, complaints)
+  if (!source || !target || !connector || !synapse || !delayMs || !found) return []
+  return [{ source: source.index, target: target.index, connector, synapse, delayMs, ...found }]
+
+  function resolveModel(
+    member: 'connector' | 'synapse',
+    topic: 'connectors' | 'synapses',
+    reference: Projection['connector']
+  ): ResolvedProjection['connector'] | undefined {
+    const at = [...path, member]
+    const model = findModel(catalogue[topic], reference.model, [...at, 'model'], complaints)
+    const values = model && resolveParameters(model, reference, at, complaints)
+    return model && values && { model: model.id, values }
+  }
+}
+
+function resolveDelay(
+  delay: Distribution,
+  path: Path,
+  { timeStepMs, complaints }: Context
+): Law | undefined {
+  // Half a step rounds up to one, so normal and lognormal laws are cut there.
+  const isConstant = typeof delay !== 'object'
+  const read = readLaw(delay, 'ms', {
+    ...(isConstant ? {} : { min: timeStepMs / 2 }),
+    max: timeStepMs * mostDelaySteps
+  })
+  if (!read.ok) {
+    const { member, key, details } = read.failure
+    complaints.error(member === null ? path : [...path, member], key, details)
+    return undefined
+  }
+  const law = read.value
+  if (law.kind !== 'constant') return law
+  const steps = Math.round(law.value / timeStepMs)
+  if (law.value <= 0 || steps < 1) {
+    complaints.error(path, 'problems.delayBelowStep', {
+      delay: `${law.value} ms`,
+      step: `${timeStepMs} ms`
+    })
+    return undefined
+  }
+  if (Math.abs(steps - law.value / timeStepMs) > 1e-6) {
+    complaints.warn(path, 'problems.notOnGrid', {
+      step: `${timeStepMs} ms`,
+      rounded: `${Number((steps * timeStepMs).toPrecision(12))} ms`
+    })
+  }
+  return law
+}

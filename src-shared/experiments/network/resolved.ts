@@ -1,0 +1,71 @@
+import type { Law } from './law'
+
+/** A parameter's value in its description's unit. */
+export type ResolvedValue =
+  | number
+  | boolean
+  | string
+  | readonly number[]
+  | readonly string[]
+  | readonly { readonly at: number; readonly value: number }[]
+  | NeuronIndices
+
+export type ResolvedValues = Readonly<Record<string, ResolvedValue>>
+
+/** `null` is every neuron. */
+export interface NeuronIndices {
+  readonly neurons: readonly number[] | null
+}
+
+/** A network with every name looked up and every quantity a number: ms, mV, pA, pF, nS, Hz. */
+export interface ResolvedNetwork {
+  readonly timeStepMs: number
+  readonly warmupMs: number
+  readonly durationMs: number
+  readonly seed: number
+  readonly populations: readonly ResolvedPopulation[]
+  readonly stimuli: readonly ResolvedStimulus[]
+  readonly projections: readonly ResolvedProjection[]
+  readonly recorders: readonly ResolvedRecorder[]
+}
+
+export interface ResolvedPopulation {
+  readonly name: string
+  readonly model: string
+  readonly size: number
+  readonly values: ResolvedValues
+  /** A law for each state variable. */
+  readonly initial: Readonly<Record<string, Law>>
+}
+
+/** A stimulus onto one population. */
+export interface ResolvedStimulus {
+  readonly name: string
+  readonly model: string
+  readonly values: ResolvedValues
+  /** Index of the population. */
+  readonly target: number
+  /** Index of the receptor among its model's; 0 for currents. */
+  readonly receptor: number
+  /** In the receptor's unit; 0 for currents. */
+  readonly weight: number
+}
+
+export interface ResolvedProjection {
+  readonly source: number
+  readonly target: number
+  readonly connector: { readonly model: string; readonly values: ResolvedValues }
+  readonly synapse: { readonly model: string; readonly values: ResolvedValues }
+  readonly receptor: number
+  /** In the receptor's unit. */
+  readonly weight: Law
+  readonly delayMs: Law
+}
+
+/** A recorder on one population. */
+export interface ResolvedRecorder {
+  readonly name: string
+  readonly model: string
+  readonly values: ResolvedValues
+  readonly target: number
+}
