@@ -7,6 +7,7 @@
 import { spawn, spawnSync } from 'node:child_process'
 import path from 'node:path'
 import { checkNodeVersion, ensureInstalled } from './install.mjs'
+import { onOrphaned } from './orphan.mjs'
 import { projectRoot, readStamp, stopOnBuildFailure, writeStamp } from './project.mjs'
 
 const sample = 'resources/examples/brunel.json'
@@ -68,6 +69,7 @@ function run(command, args, env) {
   return new Promise((resolve) => {
     const child = spawn(command, args, { cwd: projectRoot, stdio: 'inherit', env })
     for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))
+    onOrphaned(() => child.kill('SIGTERM'))
     child.on('error', (error) => {
       console.error(error.message)
       resolve(1)

@@ -1,0 +1,16 @@
+// npm and npx start commands through a shell. A signal sent to npm alone ends npm and that shell, and would
+// leave the command running; Ctrl+C in a terminal goes to all of them and needs none of this.
+
+const checkEveryMs = 200
+
+/** Calls back once when the shell that npm started this process with has gone. */
+export function onOrphaned(callback) {
+  if (!process.env.npm_execpath || process.platform === 'win32') return
+  const parent = process.ppid
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(timer)
+    callback()
+  }, checkEveryMs)
+  timer.unref()
+}
