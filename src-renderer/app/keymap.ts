@@ -22,6 +22,8 @@ export function commandFor(event: KeyboardEvent): string | undefined {
   for (const id of commands.keys()) {
     const key = keyOf(id)
     if (key !== undefined && normal(key) === pressed) return id
+    const other = key === undefined ? undefined : commands.get(id)?.alsoKey
+    if (other !== undefined && normal(other) === pressed) return id
   }
   return undefined
 }

@@ -14,6 +14,8 @@ export interface Command {
   readonly group: CommandGroup
   /** Default key, `Mod+Shift+Z`; `Mod` is Cmd on a Mac and Ctrl elsewhere. */
   readonly key?: string
+  /** A second key, where people expect two. */
+  readonly alsoKey?: string
   /** Whether the key also works while a text field has the focus. */
   readonly inTextFields?: boolean
   /** Whether it can be done now; read reactively. Absent: always. */

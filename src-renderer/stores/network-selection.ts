@@ -21,6 +21,9 @@ export const useNetworkSelection = defineStore('networkSelection', () => {
   /** A field to go to; `count` tells two wishes for the same field apart. */
   const field = ref<{ readonly path: Path; readonly count: number }>({ path: [], count: 0 })
 
+  /** An item that takes others along, while the user is asked. */
+  const removing = shallowRef<ItemPlace | null>(null)
+
   const selected = computed<Selected>(() => {
     const place = wished.value
     if (place === 'experiment' || !open.network) return 'experiment'
@@ -31,12 +34,20 @@ export const useNetworkSelection = defineStore('networkSelection', () => {
     () => open.id,
     () => {
       wished.value = 'experiment'
+      removing.value = null
     }
   )
 
   return {
     selected,
+    /** Index of the selected population, for what is added to it. */
+    population: computed(() =>
+      selected.value !== 'experiment' && selected.value.kind === 'populations'
+        ? selected.value.index
+        : undefined
+    ),
     field,
+    removing,
     select: (place: Selected) => void (wished.value = place),
     isSelected: (place: Selected): boolean => {
       const now = selected.value

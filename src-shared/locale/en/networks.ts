@@ -1,1 +1,220 @@
-export const networks = {}
+/** The Networks room: structure, inspector, problems, run control, live view. */
+export const networks = {
+  cancel: 'Cancel',
+  names: { population: 'population' },
+  notices: { exported: 'Document written to {file}' },
+  commands: {
+    add: {
+      populations: 'Add a population',
+      stimuli: 'Add a stimulus',
+      projections: 'Add a projection',
+      recorders: 'Add a recorder'
+    },
+    duplicate: 'Duplicate the selected item',
+    remove: 'Remove the selected item',
+    import: 'Import an experiment from a file',
+    export: 'Export the experiment to a file',
+    run: 'Run the experiment'
+  },
+  edits: {
+    addPopulation: 'Add population {name}',
+    addStimulus: 'Add stimulus {name}',
+    addProjection: 'Add projection {name}',
+    addRecorder: 'Add recorder {name}',
+    duplicate: 'Duplicate {name}',
+    remove: 'Remove {name}',
+    rename: 'Rename {before} to {name}',
+    renameExperiment: 'Rename the experiment to {name}',
+    changeModel: 'Change the model to {model}',
+    set: 'Change {field}',
+    clear: 'Reset {field}'
+  },
+  experiments: {
+    title: 'Experiments',
+    own: 'In this project',
+    none: 'None yet. Open a sample below, or import a document.',
+    import: 'Import',
+    samples: 'Samples',
+    openSample: 'Open',
+    expect: 'What to expect',
+    name: 'Name of the experiment',
+    runs: '{count} runs',
+    more: 'What can be done with {name}',
+    rename: 'Rename',
+    export: 'Export',
+    remove: 'Remove',
+    removeTitle: 'Remove the experiment?',
+    removeText:
+      'Removes “{name}” and its history of edits from the project. Its runs stay in the notebook, each with its own copy of the document.'
+  },
+  kinds: {
+    populations: 'Populations',
+    stimuli: 'Stimuli',
+    projections: 'Projections',
+    recorders: 'Recorders'
+  },
+  kind: {
+    experiment: 'Experiment',
+    populations: 'Population',
+    stimuli: 'Stimulus',
+    projections: 'Projection',
+    recorders: 'Recorder'
+  },
+  structure: {
+    title: 'Structure',
+    tools: 'Selected item',
+    none: 'No network open',
+    noneText: 'Open an experiment or a sample in the list beside.'
+  },
+  remove: {
+    title: 'Remove {name}?',
+    text: 'What leads to this population goes with it:',
+    projections: 'projections from or to it: {count}',
+    others: 'stimuli and recorders that serve no other population: {count}',
+    undo: 'One undo brings everything back.'
+  },
+  inspector: {
+    title: 'Inspector',
+    none: 'Nothing to inspect',
+    noneText: 'Open an experiment, then select an item in the structure.'
+  },
+  field: {
+    reset: 'Reset {field} to its default',
+    unit: 'Unit',
+    aboutModel: 'Equations and sources',
+    removeParameter: 'Take {name} out',
+    addRow: 'Add a row',
+    removeRow: 'Remove row {row}',
+    moreRows: '{count} more rows; edit long lists in the document’s file.',
+    from: 'From',
+    fromRow: 'Start of row {row}',
+    value: 'Value',
+    valueRow: 'Value of row {row}',
+    time: 'Time',
+    timeRow: 'Time of row {row}',
+    neurons: {
+      all: 'All',
+      range: 'A range',
+      list: 'A list',
+      from: 'First neuron',
+      count: 'Number of neurons',
+      notAList: 'Write indices such as 0, 1, 5-8.'
+    },
+    distribution: {
+      of: 'Distribution of {field}',
+      constant: 'The same for all',
+      uniform: 'Uniform',
+      normal: 'Normal',
+      lognormal: 'Lognormal',
+      low: 'From',
+      high: 'To',
+      mean: 'Mean',
+      sd: 'Standard deviation',
+      min: 'At least',
+      max: 'At most'
+    }
+  },
+  item: {
+    name: 'Name',
+    targets: 'Targets',
+    weight: 'Weight',
+    delay: 'Delay',
+    receptor: 'Receptor'
+  },
+  receptor: { bySign: 'By the sign of the weight' },
+  model: {
+    title: 'Model',
+    neuron: 'Neuron model',
+    stimulus: 'Stimulus model',
+    connector: 'Connection rule',
+    synapse: 'Synapse model',
+    recorder: 'Recorder model'
+  },
+  experiment: {
+    title: 'About the experiment',
+    name: 'Name',
+    description: 'Description',
+    expect: 'What to expect',
+    sources: 'Sources'
+  },
+  simulation: {
+    title: 'Simulation',
+    duration: 'Duration',
+    durationHint: 'Time that is recorded, after the warm-up',
+    warmup: 'Warm-up',
+    warmupHint: 'Simulated first and not recorded',
+    timeStep: 'Time step',
+    timeStepHint: 'Step of the integration',
+    seed: 'Seed',
+    seedHint: 'The same seed gives the same result on any number of threads'
+  },
+  population: { title: 'Population', size: 'Neurons', initial: 'State at the start' },
+  stimulus: { title: 'Stimulus' },
+  projection: {
+    title: 'Projection',
+    source: 'From',
+    target: 'To',
+    connections: 'Connections',
+    synapses: 'Synapses'
+  },
+  recorder: { title: 'Recorder' },
+  problems: {
+    title: 'Problems',
+    noDocument: 'No experiment open',
+    errors: 'Errors: {count}',
+    warnings: 'Warnings: {count}',
+    none: 'Nothing is wrong with this document.'
+  },
+  estimate: {
+    title: 'What a run would take',
+    neurons: 'Neurons',
+    synapses: 'Synapses',
+    memory: 'Memory',
+    ofMemory: '{memory} of {available} free',
+    time: 'Time'
+  },
+  run: {
+    title: 'Run',
+    start: 'Run',
+    startHint: 'Run the experiment as it is on screen (F5 or Ctrl+Enter)',
+    pause: 'Pause',
+    resume: 'Resume',
+    cancel: 'Cancel run',
+    seed: 'Seed',
+    threads: 'Threads',
+    threadsAuto: 'By settings',
+    nothingOpen: 'Open an experiment or a sample to run it.',
+    repair: 'This project is open for reading only, so nothing can be run in it.',
+    notANetwork: 'This document is no network and cannot be run here.',
+    hasErrors: 'Cannot run: errors in the document ({count}). See Problems.',
+    paused: 'Paused',
+    phases: {
+      queued: 'Waiting',
+      build: 'Building the network',
+      simulate: 'Simulating',
+      store: 'Storing the results'
+    },
+    timeLeft: '{time} left',
+    simulated: '{done} of {total} ms',
+    spikes: '{count} spikes',
+    speed: '{factor} × real time',
+    number: 'Run {number}',
+    openPage: 'Open its page and plots'
+  },
+  live: {
+    title: 'Live activity',
+    none: 'Nothing is running',
+    noneText: 'Spikes and rates appear here while a run is simulated.',
+    now: 'Live',
+    ended: 'Ended',
+    span: 'How much time is shown',
+    last: 'Last {time}'
+  },
+  document: {
+    title: 'Document',
+    inStep: 'The document as it will be run; it follows every edit.',
+    copy: 'Copy',
+    copied: 'Document copied'
+  },
+  history: { title: 'History', start: 'As it was opened first' }
+}

@@ -1,4 +1,222 @@
 import type { networks as english } from '../en/networks'
 import type { Translation } from '../translation'
 
-export const networks: Translation<typeof english> = {}
+export const networks: Translation<typeof english> = {
+  cancel: '취소',
+  names: { population: '집단' },
+  notices: { exported: '문서를 {file}에 저장했습니다' },
+  commands: {
+    add: {
+      populations: '집단 추가',
+      stimuli: '자극 추가',
+      projections: '연결 추가',
+      recorders: '기록기 추가'
+    },
+    duplicate: '선택한 항목 복제',
+    remove: '선택한 항목 삭제',
+    import: '파일에서 실험 가져오기',
+    export: '실험을 파일로 내보내기',
+    run: '실험 실행'
+  },
+  edits: {
+    addPopulation: '집단 {name} 추가',
+    addStimulus: '자극 {name} 추가',
+    addProjection: '연결 {name} 추가',
+    addRecorder: '기록기 {name} 추가',
+    duplicate: '{name} 복제',
+    remove: '{name} 삭제',
+    rename: '이름 변경: {before} → {name}',
+    renameExperiment: '실험 이름 변경: {name}',
+    changeModel: '모델 변경: {model}',
+    set: '{field} 변경',
+    clear: '{field} 초기화'
+  },
+  experiments: {
+    title: '실험',
+    own: '이 프로젝트',
+    none: '아직 없습니다. 아래 예제를 열거나 문서를 가져오세요.',
+    import: '가져오기',
+    samples: '예제',
+    openSample: '열기',
+    expect: '예상 결과',
+    name: '실험 이름',
+    runs: '실행 {count}회',
+    more: '{name} 메뉴',
+    rename: '이름 바꾸기',
+    export: '내보내기',
+    remove: '삭제',
+    removeTitle: '실험을 삭제할까요?',
+    removeText:
+      '‘{name}’ 실험과 편집 내역을 프로젝트에서 삭제합니다. 실행 결과는 각자의 문서 사본과 함께 노트북에 남습니다.'
+  },
+  kinds: {
+    populations: '집단',
+    stimuli: '자극',
+    projections: '연결',
+    recorders: '기록기'
+  },
+  kind: {
+    experiment: '실험',
+    populations: '집단',
+    stimuli: '자극',
+    projections: '연결',
+    recorders: '기록기'
+  },
+  structure: {
+    title: '구조',
+    tools: '선택한 항목',
+    none: '열린 네트워크 없음',
+    noneText: '옆 목록에서 실험이나 예제를 여세요.'
+  },
+  remove: {
+    title: '{name} 항목을 삭제할까요?',
+    text: '이 집단에 딸린 다음 항목도 함께 삭제됩니다.',
+    projections: '이 집단에서 나가거나 들어오는 연결: {count}개',
+    others: '다른 집단에 쓰이지 않는 자극과 기록기: {count}개',
+    undo: '실행 취소 한 번으로 모두 되돌릴 수 있습니다.'
+  },
+  inspector: {
+    title: '속성',
+    none: '표시할 항목 없음',
+    noneText: '실험을 연 다음 구조에서 항목을 선택하세요.'
+  },
+  field: {
+    reset: '{field} 기본값으로 되돌리기',
+    unit: '단위',
+    aboutModel: '수식과 출처',
+    removeParameter: '{name} 빼기',
+    addRow: '행 추가',
+    removeRow: '{row}행 삭제',
+    moreRows: '{count}행 더 있습니다. 긴 목록은 문서 파일에서 편집하세요.',
+    from: '시작',
+    fromRow: '{row}행 시작 시각',
+    value: '값',
+    valueRow: '{row}행 값',
+    time: '시각',
+    timeRow: '{row}행 시각',
+    neurons: {
+      all: '전체',
+      range: '범위',
+      list: '목록',
+      from: '첫 뉴런',
+      count: '뉴런 수',
+      notAList: '0, 1, 5-8 처럼 번호를 적으세요.'
+    },
+    distribution: {
+      of: '{field}의 분포',
+      constant: '모두 같은 값',
+      uniform: '균등 분포',
+      normal: '정규 분포',
+      lognormal: '로그 정규 분포',
+      low: '최솟값',
+      high: '최댓값',
+      mean: '평균',
+      sd: '표준편차',
+      min: '하한',
+      max: '상한'
+    }
+  },
+  item: {
+    name: '이름',
+    targets: '대상',
+    weight: '가중치',
+    delay: '지연',
+    receptor: '수용체'
+  },
+  receptor: { bySign: '가중치 부호에 따름' },
+  model: {
+    title: '모델',
+    neuron: '뉴런 모델',
+    stimulus: '자극 모델',
+    connector: '연결 규칙',
+    synapse: '시냅스 모델',
+    recorder: '기록기 모델'
+  },
+  experiment: {
+    title: '실험 정보',
+    name: '이름',
+    description: '설명',
+    expect: '예상 결과',
+    sources: '출처'
+  },
+  simulation: {
+    title: '시뮬레이션',
+    duration: '길이',
+    durationHint: '준비 구간이 끝난 뒤 기록하는 시간',
+    warmup: '준비 구간',
+    warmupHint: '먼저 시뮬레이션하며 기록하지 않는 시간',
+    timeStep: '시간 간격',
+    timeStepHint: '적분 간격',
+    seed: '시드',
+    seedHint: '시드가 같으면 스레드 수와 관계없이 결과가 같습니다'
+  },
+  population: { title: '집단', size: '뉴런 수', initial: '초기 상태' },
+  stimulus: { title: '자극' },
+  projection: {
+    title: '연결',
+    source: '출발',
+    target: '도착',
+    connections: '연결 방식',
+    synapses: '시냅스'
+  },
+  recorder: { title: '기록기' },
+  problems: {
+    title: '문제',
+    noDocument: '열린 실험 없음',
+    errors: '오류 {count}',
+    warnings: '경고 {count}',
+    none: '이 문서에는 문제가 없습니다.'
+  },
+  estimate: {
+    title: '실행에 필요한 자원',
+    neurons: '뉴런',
+    synapses: '시냅스',
+    memory: '메모리',
+    ofMemory: '{memory} (여유 {available})',
+    time: '시간'
+  },
+  run: {
+    title: '실행',
+    start: '실행',
+    startHint: '지금 화면의 실험을 실행합니다 (F5 또는 Ctrl+Enter)',
+    pause: '일시 정지',
+    resume: '계속',
+    cancel: '실행 중단',
+    seed: '시드',
+    threads: '스레드',
+    threadsAuto: '설정대로',
+    nothingOpen: '실험이나 예제를 열면 실행할 수 있습니다.',
+    repair: '프로젝트를 읽기 전용으로 열어 실행할 수 없습니다.',
+    notANetwork: '네트워크 문서가 아니어서 여기서 실행할 수 없습니다.',
+    hasErrors: '문서에 오류가 {count}개 있어 실행할 수 없습니다. 문제 목록을 보세요.',
+    paused: '일시 정지됨',
+    phases: {
+      queued: '대기 중',
+      build: '네트워크 구성 중',
+      simulate: '시뮬레이션 중',
+      store: '결과 저장 중'
+    },
+    timeLeft: '{time} 남음',
+    simulated: '{total} ms 중 {done} ms',
+    spikes: '스파이크 {count}개',
+    speed: '실시간의 {factor}배',
+    number: '실행 {number}',
+    openPage: '실행 페이지와 그래프 열기'
+  },
+  live: {
+    title: '실시간 활동',
+    none: '실행 중인 시뮬레이션 없음',
+    noneText: '시뮬레이션하는 동안 스파이크와 발화율이 여기에 나타납니다.',
+    now: '실시간',
+    ended: '끝남',
+    span: '표시할 시간',
+    last: '최근 {time}'
+  },
+  document: {
+    title: '문서',
+    inStep: '실행될 문서입니다. 편집할 때마다 함께 바뀝니다.',
+    copy: '복사',
+    copied: '문서를 복사했습니다'
+  },
+  history: { title: '편집 내역', start: '처음 열었을 때' }
+}

@@ -1,0 +1,22 @@
+import { addRecorder as edit } from '../../src-shared/experiments/network/edits'
+import { useCatalogue } from '../stores/catalogue'
+import { useNetworkSelection } from '../stores/network-selection'
+import { useOpenExperiment } from '../stores/open-experiment'
+import { defineCommand } from './command'
+
+export const addRecorder = defineCommand({
+  id: 'network.addRecorder',
+  title: 'networks.commands.add.recorders',
+  group: 'edit',
+  when: () => useOpenExperiment().network !== null && useCatalogue().models.recorders.length > 0,
+  run: () => {
+    const { network, edit: apply } = useOpenExperiment()
+    const catalogue = useCatalogue()
+    const selection = useNetworkSelection()
+    const [model] = catalogue.models.recorders
+    const target = network?.populations[selection.population ?? 0]
+    if (!network || !model || !target) return
+    apply(edit(network, model, model.id, target.name, catalogue.neuron(target.model)))
+    selection.select({ kind: 'recorders', index: network.recorders?.length ?? 0 })
+  }
+})

@@ -1,0 +1,10 @@
+import { definePanel } from '../panel'
+
+export const panel = definePanel({
+  id: 'networks-document',
+  title: 'networks.document.title',
+  icon: 'file',
+  rooms: ['networks'],
+  place: { order: 7, beside: 'networks-problems', side: 'within' },
+  component: () => import('./DocumentPanel.vue')
+})

@@ -1,0 +1,10 @@
+import { definePanel } from '../panel'
+
+export const panel = definePanel({
+  id: 'networks-live',
+  title: 'networks.live.title',
+  icon: 'spikes',
+  rooms: ['networks'],
+  place: { order: 5, beside: 'networks-run', side: 'below', size: 560 },
+  component: () => import('./LivePanel.vue')
+})

@@ -1,0 +1,10 @@
+import { definePanel } from '../panel'
+
+export const panel = definePanel({
+  id: 'networks-run',
+  title: 'networks.run.title',
+  icon: 'play',
+  rooms: ['networks'],
+  place: { order: 1 },
+  component: () => import('./RunPanel.vue')
+})
