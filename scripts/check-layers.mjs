@@ -11,7 +11,17 @@ import { filesBelow, projectRoot } from './project.mjs'
 /** Folders of the house; the longest that fits names a file's room. */
 const rooms = [
   'src-shared',
-  ...['shell', 'host', 'services', 'pool', 'engine', 'devices', 'learning', 'analysis'].map(main),
+  ...[
+    'shell',
+    'shell-rules',
+    'host',
+    'services',
+    'pool',
+    'engine',
+    'devices',
+    'learning',
+    'analysis'
+  ].map(main),
   ...['exchange', 'chips', 'reports', 'store', 'cli'].map(main),
   ...['panels', 'commands', 'stores', 'client', 'charts', 'ui', 'app'].map(renderer)
 ]
@@ -22,7 +32,8 @@ const rooms = [
  */
 export const mayImport = {
   'src-shared': [],
-  [main('shell')]: [main('host')],
+  [main('shell')]: [main('host'), main('shell-rules')],
+  [main('shell-rules')]: [],
   [main('host')]: [main('services')],
   [main('services')]: [
     'pool',
@@ -78,7 +89,8 @@ export const owners = [
       'src-main/exchange/io.ts',
       'src-main/reports/write-files.ts',
       'src-main/cli/',
-      'src-main/shell/'
+      'src-main/shell/',
+      'src-main/shell-rules/'
     ]
   },
   { module: /^(vue|pinia|element-plus|echarts|dockview-vue)(\/|$)/, places: ['src-renderer/'] }

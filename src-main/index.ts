@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { app } from 'electron'
-import { Shell } from './shell'
+import { printFile, Shell } from './shell'
+import { printRequestIn } from './shell-rules/command-line'
 
 const built = path.join(import.meta.dirname, '..') // out/
 const resources = app.isPackaged ? process.resourcesPath : path.join(built, '../resources')
@@ -21,8 +22,8 @@ async function start(): Promise<void> {
 }
 
 // Not awaited at the top level: Electron gets ready only after this module has ended.
-const { printRequest } = shell
-const started = printRequest ? shell.printFile(printRequest) : start()
+const printRequest = printRequestIn(process.argv)
+const started = printRequest ? printFile(printRequest) : start()
 started.catch((error: unknown) => {
   console.error(error)
   app.exit(1)

@@ -1,23 +1,6 @@
 import { app, type BrowserWindow, dialog, shell } from 'electron'
 import type { Translator } from '../../src-shared/locale'
-
-/** Kinds of file that people choose; the extension is the kind's filter. */
-const extensions = {
-  project: ['engram'],
-  document: ['json'],
-  pdf: ['pdf'],
-  html: ['html'],
-  png: ['png'],
-  svg: ['svg'],
-  csv: ['csv']
-} as const
-
-export interface FileQuestion {
-  readonly mode: 'open' | 'save' | 'folder'
-  readonly kind: keyof typeof extensions
-  /** File name or whole path to begin with. */
-  readonly suggestion?: string
-}
+import { fileKinds, type FileQuestion } from '../shell-rules/file-kinds'
 
 /** The system's own dialogs, on top of the window. */
 export class Dialogs {
@@ -36,7 +19,7 @@ export class Dialogs {
   /** @returns the chosen path, or null when the user thinks better of it */
   async chooseFile({ mode, kind, suggestion }: FileQuestion): Promise<string | null> {
     const t = this.#text()
-    const filters = [{ name: t(`shell.fileKinds.${kind}`), extensions: [...extensions[kind]] }]
+    const filters = [{ name: t(`shell.fileKinds.${kind}`), extensions: [...fileKinds[kind]] }]
     if (mode === 'save') {
       const options = { filters, defaultPath: suggestion }
       const { canceled, filePath } = await dialog.showSaveDialog(...this.#above(options))

@@ -8,13 +8,12 @@ import { connectWindow } from './ipc'
 import { setMenu } from './menu'
 import { keepEarlyFiles, listenForFiles } from './opened-files'
 import { PdfPrinter } from './pdf'
-import { developmentOriginOf } from './policy'
-import { type PrintRequest, printFile, printRequestIn } from './print-file'
+import { developmentOriginOf } from '../shell-rules/policy'
 import { declareScheme, guardDevelopmentServer, serveApp } from './scheme'
 import { hardenContents, hardenSession, silenceChromium } from './security'
 import { openWindow } from './window'
 
-export { type FileQuestion } from './dialogs'
+export { printFile } from './print-file'
 
 export interface ShellPlaces {
   /** Folder with main/, preload/ and renderer/. */
@@ -62,15 +61,6 @@ export class Shell {
   /** Language of the system, until the settings say otherwise. */
   get language(): Language {
     return this.#language
-  }
-
-  /** A request to print one file instead of opening a window. */
-  get printRequest(): PrintRequest | null {
-    return printRequestIn(process.argv)
-  }
-
-  printFile(request: PrintRequest): Promise<void> {
-    return printFile(request)
   }
 
   /** Takes the lock of the one running Engram, then waits until Electron can open windows. @returns false if another one runs */
@@ -132,9 +122,9 @@ export class Shell {
     this.#language = language
     nativeTheme.themeSource = theme
     setMenu(this.#text(), {
-      createProject: () => void this.#ask(dispatcher, 'projects.create', {}),
+      newProject: () => void this.#ask(dispatcher, 'projects.create', {}),
       openProject: () => void this.#ask(dispatcher, 'projects.open', {}),
-      backUpProject: () => void this.#ask(dispatcher, 'projects.backup', {})
+      backup: () => void this.#ask(dispatcher, 'projects.backup', {})
     })
   }
 

@@ -1,6 +1,6 @@
 import { BrowserWindow, ipcMain, type IpcMainInvokeEvent } from 'electron'
 import type { Dispatcher, Reply } from '../host/dispatcher'
-import { isOwnPage } from './policy'
+import { isOwnPage } from '../shell-rules/policy'
 
 /** Names of the two channels; the preload script knows them too. */
 const callChannel = 'engram:call'

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { BrowserWindow, session } from 'electron'
-import { pageHeaders, printOrigin, printPolicy } from './policy'
+import { pageHeaders, printOrigin, printPolicy } from '../shell-rules/policy'
 import { notFound } from './scheme'
 import { hardenContents, hardenSession, pagePreferences } from './security'
 

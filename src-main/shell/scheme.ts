@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { protocol, type Session } from 'electron'
-import { developmentPolicy, pageHeaders, windowPolicy } from './policy'
-import { contentType, servedFile } from './served-file'
+import { developmentPolicy, pageHeaders, windowPolicy } from '../shell-rules/policy'
+import { contentType, servedFile } from '../shell-rules/served-file'
 
 /** To be called before the app is ready. */
 export function declareScheme(): void {
@@ -19,30 +19,20 @@ export function declareScheme(): void {
   ])
 }
 
-/** Answers with a file of a folder, or 404; never with anything outside it. */
-export async function answerWithFile(
-  folder: string,
-  pathname: string,
-  policy: string
-): Promise<Response> {
-  const file = servedFile(folder, pathname)
-  if (file === null) return notFound()
-  try {
-    const headers = { ...pageHeaders(policy), 'Content-Type': contentType(file) }
-    return new Response(await readFile(file), { headers })
-  } catch {
-    return notFound() // there is no such file
-  }
-}
-
 export const notFound = (): Response => new Response('Not found', { status: 404 })
 
 /** Serves the built window as engram://app/…, an origin of its own, unlike file: pages. */
 export function serveApp(session: Session, folder: string): void {
-  session.protocol.handle('engram', (request) => {
+  session.protocol.handle('engram', async (request) => {
     const { host, pathname } = new URL(request.url)
-    if (host !== 'app' || request.method !== 'GET') return notFound()
-    return answerWithFile(folder, pathname, windowPolicy)
+    const file = host === 'app' ? servedFile(folder, pathname) : null
+    if (file === null || request.method !== 'GET') return notFound()
+    try {
+      const headers = { ...pageHeaders(windowPolicy), 'Content-Type': contentType(file) }
+      return new Response(await readFile(file), { headers })
+    } catch {
+      return notFound() // there is no such file
+    }
   })
 }
 

@@ -1,5 +1,5 @@
 import { app, type Session, type WebContents, type WebPreferences } from 'electron'
-import { isRequestAllowed } from './policy'
+import { isRequestAllowed } from '../shell-rules/policy'
 
 /** Every page of the app runs with these; none of them is ever loosened. */
 export const pagePreferences = {

@@ -1,9 +1,9 @@
 import path from 'node:path'
 import { app, BrowserWindow, dialog, nativeTheme, screen } from 'electron'
 import type { Translator } from '../../src-shared/locale'
-import { appOrigin } from './policy'
+import { appOrigin } from '../shell-rules/policy'
 import { pagePreferences } from './security'
-import { onScreen, readWindowState, writeWindowState } from './window-state'
+import { onScreen, readWindowState, writeWindowState } from '../shell-rules/window-state'
 
 export interface WindowOptions {
   /** The built preload script. */

@@ -5,7 +5,7 @@ import {
   isRequestAllowed,
   printPolicy,
   windowPolicy
-} from '../../src-main/shell/policy'
+} from '../../src-main/shell-rules/policy'
 
 const directive = (policy: string, name: string): string | undefined =>
   policy

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { contentType, servedFile } from '../../src-main/shell/served-file'
+import { contentType, servedFile } from '../../src-main/shell-rules/served-file'
 
 const folder = '/app/renderer'
 

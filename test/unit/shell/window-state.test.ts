@@ -2,7 +2,11 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { onScreen, readWindowState, writeWindowState } from '../../../src-main/shell/window-state'
+import {
+  onScreen,
+  readWindowState,
+  writeWindowState
+} from '../../../src-main/shell-rules/window-state'
 
 const state = { x: 100, y: 50, width: 1200, height: 800, maximised: false }
 const screen = { x: 0, y: 0, width: 1920, height: 1080 }
