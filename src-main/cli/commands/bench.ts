@@ -1,0 +1,46 @@
+import type { CliCommand, CommandContext } from '../command'
+import { seedOption, threadsOption, withCommon } from '../options'
+import { badInput, done, failed, type Outcome } from '../outcome'
+import { plainNumber } from '../plain-number'
+import { textFacts } from '../text-table'
+import type { BenchOptions } from '../environment'
+
+/** `engram bench [NAME]`: times a network and measures its memory, keeping nothing. */
+export const command: CliCommand = {
+  order: 50,
+  declare: (program, t, act) => {
+    const bench = program
+      .command('bench')
+      .description(t('cli.bench.description'))
+      .argument('[NAME]', t('cli.bench.name'))
+      .addOption(threadsOption(t))
+      .addOption(seedOption(t))
+      .action((name: string | undefined, options: BenchOptions) =>
+        act((context) => runBench(name, options, context))
+      )
+    withCommon(bench, t)
+  }
+}
+
+async function runBench(
+  name: string | undefined,
+  { threads, seed }: BenchOptions,
+  { environment }: CommandContext
+): Promise<Outcome> {
+  const { benchNames: names } = environment
+  if (name !== undefined && !names.includes(name)) {
+    return failed(badInput('noBench', { name, names: names.join(', ') }))
+  }
+  const result = await environment.bench(name, { threads, seed })
+  if (!result.ok) return failed(result.failure)
+  return done(result.value, benchText(result.value))
+}
+
+/** The same names as in JSON: a bench is read by those who also read that. */
+const benchText = (result: Readonly<Record<string, unknown>>): string =>
+  textFacts(Object.entries(result).map(([name, value]) => [name, textOf(value)]))
+
+function textOf(value: unknown): string {
+  if (typeof value === 'number') return plainNumber(value, 5)
+  return typeof value === 'string' ? value : JSON.stringify(value)
+}

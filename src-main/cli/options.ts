@@ -1,0 +1,26 @@
+import { InvalidArgumentError, Option, type Command } from 'commander'
+import { languages, type Translator } from '../../src-shared/locale'
+
+/** Reads a whole number between two limits. */
+export const wholeNumber =
+  (from: number, to: number, t: Translator) =>
+  (text: string): number => {
+    const value = Number(text)
+    if (/^\d+$/.test(text) && value >= from && value <= to) return value
+    throw new InvalidArgumentError(t('cli.usage.wholeNumber', { from, to }))
+  }
+
+export const threadsOption = (t: Translator): Option =>
+  new Option('--threads <N>', t('cli.options.threads')).argParser(wholeNumber(1, 256, t))
+
+export const seedOption = (t: Translator): Option =>
+  new Option('--seed <S>', t('cli.options.seed')).argParser(wholeNumber(0, 4_294_967_295, t))
+
+export const projectOption = (t: Translator): Option =>
+  new Option('--project <P>', t('cli.options.project'))
+
+/** Options of every command. */
+export const withCommon = (command: Command, t: Translator): Command =>
+  command
+    .addOption(new Option('--json', t('cli.options.json')))
+    .addOption(new Option('--language <L>', t('cli.options.language')).choices(languages))

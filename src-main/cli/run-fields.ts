@@ -1,0 +1,53 @@
+import type { RunDetail } from '../../src-shared/contract/runs'
+
+/** What `--json` prints of a run: numbers without rounding, names that stay. */
+export function runFields(run: RunDetail): Record<string, unknown> {
+  const { provenance } = run
+  const seconds = provenance.simulateSeconds
+  return {
+    id: run.id,
+    number: run.number,
+    name: run.name,
+    engineVersion: provenance.engineVersion,
+    seed: run.seed,
+    threads: provenance.threads,
+    neurons: run.neurons,
+    synapses: run.synapses,
+    simulatedMs: run.simulatedMs,
+    buildSeconds: provenance.buildSeconds,
+    simulateSeconds: seconds,
+    // Seconds on the clock for one second of the network: 1 is real time, less is faster.
+    realTimeFactor:
+      seconds === null || run.simulatedMs <= 0 ? null : seconds / (run.simulatedMs / 1000),
+    bytesPerSynapse: provenance.bytesPerSynapse,
+    peakMemoryMB: provenance.peakMemoryMB,
+    spikes: run.spikes,
+    populations: populationsOf(run),
+    hash: run.resultHash
+  }
+}
+
+interface PopulationFields {
+  rateHz: number | null
+  cvIsi: number | null
+  correlation: number | null
+}
+
+const fieldOf: Readonly<Record<string, keyof PopulationFields>> = {
+  rate: 'rateHz',
+  cvIsi: 'cvIsi',
+  correlation: 'correlation'
+}
+
+function populationsOf({ metrics }: RunDetail): Record<string, PopulationFields> {
+  const populations = new Map<string, PopulationFields>()
+  for (const { population, name, value } of metrics) {
+    const field = fieldOf[name]
+    if (population === '' || field === undefined) continue
+    const fields = populations.get(population) ?? { rateHz: null, cvIsi: null, correlation: null }
+    fields[field] = value
+    populations.set(population, fields)
+  }
+  // Made from entries, so that a population called "__proto__" is one like any other.
+  return Object.fromEntries(populations)
+}
