@@ -27,6 +27,7 @@ import {
 import { cacheFolder } from './cache.mjs'
 import { ensureSqliteBinding } from './native-sqlite.mjs'
 import { projectRoot } from './project.mjs'
+import { forwardSignals } from './signals.mjs'
 
 const require = createRequire(import.meta.url)
 const electronPackage = path.dirname(require.resolve('electron/package.json'))
@@ -188,7 +189,7 @@ async function main(argv) {
       PATH: `${bin}${path.delimiter}${process.env.PATH}`
     }
   })
-  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))
+  forwardSignals(child)
   child.on('error', (error) => {
     console.error(error.code === 'ENOENT' ? `${command} is not installed` : error)
     process.exit(127)

@@ -7,8 +7,8 @@
 import { spawn, spawnSync } from 'node:child_process'
 import path from 'node:path'
 import { checkNodeVersion, ensureInstalled } from './install.mjs'
-import { onOrphaned } from './orphan.mjs'
 import { projectRoot, readStamp, stopOnBuildFailure, writeStamp } from './project.mjs'
+import { forwardSignals } from './signals.mjs'
 
 const sample = 'resources/examples/brunel.json'
 
@@ -56,24 +56,37 @@ async function ensureLibraries(executable) {
   writeStamp(stampFile, executable)
 }
 
-/** Runs the sample experiment without a window. @returns {Promise<number>} exit code */
+/** Runs the sample experiment without a window and writes its report. @returns {Promise<number>} exit code */
 async function runSample() {
-  const place = path.join(projectRoot, 'out/sample-run')
-  console.log(`No display here (neither DISPLAY nor WAYLAND_DISPLAY is set), so no window opens.`)
+  console.log('No display here (neither DISPLAY nor WAYLAND_DISPLAY is set), so no window opens.')
   console.log(`Running ${sample} on the command line instead.\n`)
   const cli = path.join(projectRoot, 'out/main/cli.js')
-  return run(process.execPath, [cli, 'run', sample, '--out', place], process.env)
+  let said = ''
+  const code = await run(process.execPath, [cli, 'run', sample], process.env, (text) => {
+    said += text
+    process.stdout.write(text)
+  })
+  const number = /#(\d+)/.exec(said)?.[1]
+  if (code !== 0 || number === undefined) return code
+  const report = path.join(projectRoot, 'out/sample-report.html')
+  return run(process.execPath, [cli, 'report', number, '--out', report], process.env)
 }
 
-function run(command, args, env) {
+/**
+ * Runs a command as long as it lasts, handing on signals.
+ *
+ * @param {(text: string) => void} [listen] takes its standard output, which is inherited otherwise
+ */
+function run(command, args, env, listen) {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { cwd: projectRoot, stdio: 'inherit', env })
-    for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))
-    onOrphaned(() => child.kill('SIGTERM'))
+    const stdio = ['inherit', listen ? 'pipe' : 'inherit', 'inherit']
+    const child = spawn(command, args, { cwd: projectRoot, stdio, env })
+    child.stdout?.setEncoding('utf8').on('data', listen)
+    forwardSignals(child)
     child.on('error', (error) => {
       console.error(error.message)
       resolve(1)
     })
-    child.on('exit', (code, signal) => resolve(code ?? (signal ? 1 : 0)))
+    child.on('close', (code, signal) => resolve(code ?? (signal ? 1 : 0)))
   })
 }

@@ -45,6 +45,8 @@ export class Shell {
   /** To be called before the app is ready, as the scheme has to be declared by then. */
   constructor(places: ShellPlaces) {
     this.#places = places
+    // The same folder as the command line's, where someone wants another one than the system's.
+    if (process.env.ENGRAM_DATA) app.setPath('userData', path.resolve(process.env.ENGRAM_DATA))
     declareScheme()
     silenceChromium()
     keepEarlyFiles()

@@ -1,3 +1,5 @@
+// Signals between this process and the command that it runs.
+//
 // npm and npx start commands through a shell. A signal sent to npm alone ends npm and that shell, and would
 // leave the command running; Ctrl+C in a terminal goes to all of them and needs none of this.
 
@@ -13,4 +15,11 @@ export function onOrphaned(callback) {
     callback()
   }, checkEveryMs)
   timer.unref()
+}
+
+/** Hands signals on to a child. Ctrl+C in a terminal reaches it anyway, and a second one means "at once". */
+export function forwardSignals(child) {
+  process.on('SIGTERM', () => child.kill('SIGTERM'))
+  process.on('SIGINT', () => process.stdin.isTTY || child.kill('SIGINT'))
+  onOrphaned(() => child.kill('SIGTERM'))
 }
