@@ -1,4 +1,4 @@
-import { CommanderError } from 'commander'
+import type { CommanderError } from 'commander'
 import type { Translator } from '../../src-shared/locale'
 import type { Failure } from '../../src-shared/result'
 import { badInput } from './outcome'

@@ -5,7 +5,7 @@ const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/i
 export function fileName(name: string): string {
   const plain = name
     .replace(forbidden, '-')
-    .replace(/\s+/g, '-')
+    .replace(/[\s-]+/g, '-')
     .replace(/^[.-]+|[. -]+$/g, '')
   const short = Array.from(plain).slice(0, 80).join('')
   return short === '' || reserved.test(short) ? `_${short}` : short

@@ -10,7 +10,7 @@ export function ticksOf(from: number, to: number, count: number): Ticks {
   if (!(span > 0) || !Number.isFinite(span)) return { values: [from], print: String }
   const rough = span / Math.max(1, count)
   const power = 10 ** Math.floor(Math.log10(rough))
-  const step = ([1, 2, 2.5, 5, 10].find((factor) => factor * power >= rough * 0.999) ?? 10) * power
+  const step = ([1, 2, 2.5, 5, 10].find((factor) => factor * power >= rough * 0.8) ?? 10) * power
   const values: number[] = []
   for (let i = Math.ceil(from / step - 1e-9); i * step <= to + step * 1e-9; i++) {
     values.push(Number((i * step).toPrecision(12)))
