@@ -189,7 +189,7 @@ export interface SettingCalls {
 
 export interface SalvageReport {
   readonly file: string
-  /** Rows copied and rows that could not be read, by table. */
+  /** Rows copied, and rows that could not be read (at most so many), by table. */
   readonly copied: Readonly<Record<string, number>>
   readonly lost: Readonly<Record<string, number>>
 }

@@ -7,6 +7,7 @@ import { failureOfSqlite } from './failure-of-sqlite'
 import { applicationId, latestVersion, migrate } from './migrations'
 import { openForRepair } from './open-for-repair'
 import { Refusal, refuse } from './refusal'
+import { keptTables } from './tables'
 
 /** An open database and how it may be used. */
 export interface OpenedProject {
@@ -108,7 +109,14 @@ function prepare(database: Database.Database, options: ProjectOptions): Failure 
   return null
 }
 
+const countTables = `SELECT count(*) AS tables FROM sqlite_schema
+  WHERE type = 'table' AND name IN (SELECT value FROM json_each(?))`
+
 function isDamaged(database: Database.Database, file: string): boolean {
+  const found = database
+    .prepare<[string], { tables: number }>(countTables)
+    .get(JSON.stringify(keptTables))
+  if (found?.tables !== keptTables.length) return true
   if (fs.statSync(file).size > verifiedBytes) return false
   return database.pragma('quick_check(1)', { simple: true }) !== 'ok'
 }

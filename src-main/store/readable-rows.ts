@@ -3,62 +3,57 @@ import type { Sql } from './sql'
 
 type Row = Readonly<Record<string, string | number | null | Uint8Array>>
 
-/** How far to look for a next row where the end of the table cannot be read. */
-const blindSteps = 100_000
+/** Keys tried one by one behind a damaged place: a page rarely holds more rows. */
+const oneByOne = 1_000
+/** Keys are smaller than this in any project that anyone can fill. */
+const farthestKey = 2 ** 40
 
 /**
- * Every row of a table that can be read, in the order of keys. Where a page is damaged the keys are
- * tried one by one until a row can be read again.
- * @param onLost called for each row that is there but cannot be read
+ * Every row of a table that can be read, in the order of keys. Behind a damaged page the next keys are
+ * tried one by one, and then in leaps that double, until a row can be read again.
+ * @param onLost called with the number of keys skipped: at most so many rows are lost
  */
 export function* readableRows(
   sql: Sql,
   file: string,
   table: string,
   columns: string,
-  onLost: () => void
+  onLost: (keys: number) => void
 ): Generator<Row> {
   const after = `SELECT id AS "_key", ${columns} FROM ${table} WHERE id > ? ORDER BY id LIMIT 1`
-  const exactly = `SELECT id AS "_key", ${columns} FROM ${table} WHERE id = ?`
-  const attempt = (text: string, key: number): Row | 'damaged' | undefined => {
+  /** The first row behind a key; a page that gives an earlier one is damaged too. */
+  const nextTo = (key: number): Row | 'damaged' | undefined => {
     try {
-      return sql.get<Row>(text, key)
+      const row = sql.get<Row>(after, key)
+      return row && !(keyOf(row) > key) ? 'damaged' : row
     } catch (error) {
       if (!failureOfSqlite(error, file)) throw error
       return 'damaged'
     }
   }
-  const end = lastKey(sql, file, table)
   let key = 0
   for (;;) {
-    const next = attempt(after, key)
+    const next = nextTo(key)
     if (next === undefined) return
-    if (next !== 'damaged') {
-      key = Number(next['_key'])
-      yield next
-      continue
-    }
-    const found = seek(key + 1, end ?? key + blindSteps)
-    if (!found) return
-    key = Number(found['_key'])
-    yield found
-  }
-
-  function seek(from: number, to: number): Row | undefined {
-    for (let candidate = from; candidate <= to; candidate++) {
-      const row = attempt(exactly, candidate)
-      if (row === 'damaged') onLost()
-      else if (row) return row
-    }
-    return undefined
+    const row = next === 'damaged' ? behindDamage(nextTo, key) : next
+    if (next === 'damaged') onLost(row ? Math.max(1, keyOf(row) - key - 1) : 1)
+    if (!row) return
+    key = keyOf(row)
+    yield row
   }
 }
 
-function lastKey(sql: Sql, file: string, table: string): number | undefined {
-  try {
-    return sql.get<{ last: number | null }>(`SELECT max(id) AS last FROM ${table}`)?.last ?? 0
-  } catch (error) {
-    if (!failureOfSqlite(error, file)) throw error
-    return undefined
+const keyOf = (row: Row): number => Number(row['_key'])
+
+function behindDamage(
+  nextTo: (key: number) => Row | 'damaged' | undefined,
+  key: number
+): Row | undefined {
+  for (let skipped = 1; key + skipped < farthestKey;) {
+    const row = nextTo(key + skipped)
+    if (row === undefined) return undefined
+    if (row !== 'damaged') return row
+    skipped = skipped < oneByOne ? skipped + 1 : skipped * 2
   }
+  return undefined
 }

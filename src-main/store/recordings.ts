@@ -95,7 +95,7 @@ export function recordingCalls(sql: Sql): RecordingCalls {
     const chunks = sql
       .all<ChunkInfo>(selectChunks, id)
       .filter((chunk) => chunk.to > wanted.from && chunk.from < wanted.to)
-    if (chunks.reduce((sum, chunk) => sum + chunk.rawBytes, 0) > largestRead) {
+    if (!(bytesOf(recording, chunks) <= largestRead)) {
       refuse('unavailable', 'failures.store.tooLarge', { name: recording.name })
     }
     const pieces: RecordingPiece[] = []
@@ -145,6 +145,15 @@ export function recordingCalls(sql: Sql): RecordingCalls {
       return 'kind' in found ? found : refuseDamaged(recording, seq)
     }
   }
+}
+
+/** What the answer will need; for samples with the gaps between damaged chunks. */
+function bytesOf(recording: RecordingInfo, chunks: readonly ChunkInfo[]): number {
+  const [first, last] = [chunks[0], chunks.at(-1)]
+  const stored = chunks.reduce((sum, chunk) => sum + chunk.rawBytes, 0)
+  if (recording.kind === 'spikes' || !first || !last) return stored
+  const width = recording.neurons * recording.variables.length
+  return Math.max(stored, (last.to - first.from) * width * 8)
 }
 
 /** The recordings of a run. @param run its key in the table */

@@ -8,6 +8,7 @@ const keptSteps = 1_000
 
 const cutOff: RunState = 'interrupted'
 
+const countRunning = `SELECT count(*) AS running FROM run WHERE state = 'running'`
 const recount = `UPDATE recording SET
   count = (SELECT coalesce(sum(count), 0) FROM chunk c WHERE c.recording_id = recording.id),
   bytes = (SELECT coalesce(sum(length(data)), 0) FROM chunk c WHERE c.recording_id = recording.id)
@@ -28,13 +29,14 @@ const selectLong = `SELECT id, snapshot_position, position, first_position FROM 
  * @returns how many runs were cut off
  */
 export function recover(sql: Sql): number {
+  const long = sql.all<JournalState>(selectLong, longJournal)
+  const running = sql.get<{ running: number }>(countRunning)?.running ?? 0
+  if (long.length === 0 && running === 0) return 0
   return sql.write(() => {
     sql.run(recount)
     const interrupted = sql.change(interrupt, cutOff)
     const journal = new Journal(sql)
-    for (const state of sql.all<JournalState>(selectLong, longJournal)) {
-      journal.prune(state, keptSteps)
-    }
+    for (const state of long) journal.prune(state, keptSteps)
     return interrupted
   })
 }

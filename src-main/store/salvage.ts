@@ -6,24 +6,10 @@ import { refuse } from './refusal'
 import { readableRows } from './readable-rows'
 import { writeSearchText } from './run-text'
 import { Sql } from './sql'
-
-/** In the order of their references. */
-const tables = [
-  'experiment',
-  'edit',
-  'document',
-  'run',
-  'run_tag',
-  'metric',
-  'recording',
-  'chunk',
-  'log_line',
-  'setting'
-] as const
-type Table = (typeof tables)[number]
+import { keptTables, type KeptTable } from './tables'
 
 /** Rows without the row they belong to mean nothing. */
-const strays: readonly (readonly [Table, string])[] = [
+const strays: readonly (readonly [KeptTable, string])[] = [
   ['edit', 'experiment_id NOT IN (SELECT id FROM experiment)'],
   ['run_tag', 'run_id NOT IN (SELECT id FROM run)'],
   ['metric', 'run_id NOT IN (SELECT id FROM run)'],
@@ -55,7 +41,7 @@ export async function salvage(
   const lost: Record<string, number> = {}
   try {
     opened.database.pragma('foreign_keys = OFF')
-    for (const table of tables) {
+    for (const table of keptTables) {
       const counts = { copied: 0, lost: 0 }
       for (const batch of batches(source, target, file, table, counts)) {
         target.write(batch)
@@ -77,14 +63,14 @@ function* batches(
   source: Sql,
   target: Sql,
   file: string,
-  table: Table,
+  table: KeptTable,
   counts: { copied: number; lost: number }
 ): Generator<() => void> {
   const columns = sharedColumns(source, target, table)
   if (!columns) return
   const names = columns.join(', ')
   const insert = `INSERT OR IGNORE INTO ${table} (${names}) VALUES (${columns.map(() => '?').join(', ')})`
-  const rows = readableRows(source, file, table, names, () => (counts.lost += 1))
+  const rows = readableRows(source, file, table, names, (keys) => (counts.lost += keys))
   for (;;) {
     let isDone = false
     yield () => {
@@ -113,7 +99,7 @@ function insertRow(target: Sql, insert: string, columns: readonly string[], row:
   }
 }
 
-function sharedColumns(source: Sql, target: Sql, table: Table): string[] | undefined {
+function sharedColumns(source: Sql, target: Sql, table: KeptTable): string[] | undefined {
   const select = 'SELECT name FROM pragma_table_info(?)'
   const there = new Set(source.all<{ name: string }>(select, table).map(({ name }) => name))
   if (there.size === 0) return undefined

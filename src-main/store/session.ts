@@ -7,6 +7,7 @@ import { experimentCalls } from './experiments'
 import { failureOfFile, systemCode } from './failure-of-file'
 import { failureOfSqlite } from './failure-of-sqlite'
 import type { CallMessage, WorkerOptions } from './messages'
+import { openForRepair } from './open-for-repair'
 import { openProject, type OpenedProject } from './open-project'
 import { projectInfo } from './project-info'
 import { recordingCalls } from './recordings'
@@ -39,16 +40,9 @@ export class Session {
   constructor(options: WorkerOptions) {
     this.#file = options.file
     this.#at = options.at
-    this.#opened = openProject(options)
-    const { database, cause } = this.#opened
-    try {
-      const sql = new Sql(database, cause)
-      const interrupted = cause ? 0 : recover(sql)
-      this.#groups = this.#make(sql, interrupted)
-    } catch (error) {
-      this.#opened.close()
-      throw error
-    }
+    const { opened, interrupted } = openRecovered(options)
+    this.#opened = opened
+    this.#groups = this.#make(new Sql(opened.database, opened.cause), interrupted)
   }
 
   async answer({ name, args, at }: CallMessage): Promise<Result<unknown>> {
@@ -108,6 +102,21 @@ export class Session {
         salvage: (target) => salvage(sql, file, target, signal)
       }
     }
+  }
+}
+
+/** Puts right what a crash left. Where the disk has no room for that, the project can still be looked at. */
+function openRecovered(options: WorkerOptions): { opened: OpenedProject; interrupted: number } {
+  const opened = openProject(options)
+  const { database, cause, close } = opened
+  if (cause) return { opened, interrupted: 0 }
+  try {
+    return { opened, interrupted: recover(new Sql(database, cause)) }
+  } catch (error) {
+    close()
+    const reason = failureOfSqlite(error, options.file)
+    if (reason?.key !== 'failures.store.diskFull') throw error
+    return { opened: openForRepair(options.file, reason), interrupted: 0 }
   }
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { LogLine } from '../../../src-shared/contract/runs'
 import { runId } from '../../../src-shared/ids'
 import { canonicalJson } from '../../../src-shared/experiments/canonical'
 import { createHash } from 'node:crypto'
@@ -117,9 +118,9 @@ describe('runs', () => {
     const store = await newProject()
     const { id } = value(await store.runs.start(someRun()))
     const at = '2026-01-01T00:00:00.000Z'
-    const lines = [
-      { at, level: 'info' as const, key: 'log.built', details: { synapses: 3 } },
-      { at, level: 'warning' as const, key: 'log.slow', details: {} }
+    const lines: LogLine[] = [
+      { at, level: 'info', key: 'log.built', details: { synapses: 3 } },
+      { at, level: 'warning', key: 'log.slow', details: {} }
     ]
     value(await store.runs.log(id, lines.slice(0, 1)))
     value(await store.runs.log(id, lines.slice(1)))
