@@ -16,6 +16,7 @@ const nodeProject = (
     include: include.map(at),
     globalSetup: [at('test/setup/global.ts')],
     pool: 'forks' as const, // native modules and worker threads behave as they do in the app
+    css: true, // reports bring KaTeX's style sheet along; without this, tests would see it empty
     testTimeout: 20_000,
     hookTimeout: 60_000,
     ...limits

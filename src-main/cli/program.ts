@@ -40,7 +40,7 @@ export function makeProgram(
       optionDescription: (option) => option.description,
       subcommandTerm: (command) => new Help().subcommandTerm(command).replace(' [options]', '')
     })
-    .addHelpText('after', `\n${t('cli.help.exitCodes')}`)
+    .addHelpText('afterAll', `\n${t('cli.help.exitCodes')}`)
   for (const command of commands) command.declare(program, t, act)
   return program
 }

@@ -20,7 +20,7 @@ export const isAnswered = (error: CommanderError): boolean => shown.has(error.co
 
 /** A mistake in the words of the command line, in the user's language. */
 export function usageFailure(error: CommanderError, t: Translator): Failure {
-  const [, name = ''] = /'([^']+)'/.exec(error.message) ?? []
+  const [, name = ''] = /'(?:-\w, )?([^' ]+)[^']*'/.exec(error.message) ?? []
   const [, similar] = /\(Did you mean (?:one of )?(.+?)\?\)/.exec(error.message) ?? []
   const key = keys[error.code]
   const hint = similar === undefined ? '' : ` ${t('cli.usage.didYouMean', { similar })}`

@@ -121,7 +121,7 @@ export const cli = {
     excessArguments:
       'There are more words than this command takes. “engram --help” shows how it is written.',
     noCommand: 'Say what to do: “engram --help” lists the commands.',
-    invalidValue: 'The value of {name} does not do. {reason}',
+    invalidValue: 'The value of {name} is not accepted. {reason}',
     wholeNumber: 'A whole number from {from} to {to} is needed.',
     didYouMean: 'Did you mean {similar}?'
   },

@@ -99,6 +99,13 @@ describe('an HTML report', () => {
       expect(has(letter), letter).toBe(true)
   })
 
+  it('brings the typesetting of its equations', async () => {
+    const page = await html()
+    expect(page.includes('.katex .mathnormal{font-family:KaTeX_Math')).toBe(true)
+    expect(/font-family:KaTeX_Main;[^}]*url\(data:font\/woff2;base64,/.test(page)).toBe(true)
+    expect(page.includes('font-family:KaTeX_Fraktur;font-style')).toBe(false)
+  })
+
   it('of several runs has contents, and tells where they differ', async () => {
     const page = await html({ runs: [one.detail.id, two.detail.id, one.detail.id] })
     const text = textOf(page)
