@@ -4,7 +4,7 @@ import path from 'node:path'
 const largestBytes = 1_000_000
 
 /**
- * Adds a defect's trace to `logs/cli.log` in the data folder; a log that has grown large is set aside.
+ * Adds a defect's trace to `logs/command-line.log` in the data folder; a log that has grown large is set aside.
  * @returns the file, or null where it cannot be written: then the message on the screen has to do
  */
 export function writeDefect(
@@ -14,7 +14,7 @@ export function writeDefect(
   error: unknown
 ): string | null {
   const folder = path.join(dataFolder, 'logs')
-  const file = path.join(folder, 'cli.log')
+  const file = path.join(folder, 'command-line.log')
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error)
   try {
     mkdirSync(folder, { recursive: true })

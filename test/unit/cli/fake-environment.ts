@@ -97,7 +97,7 @@ export async function run(argv: readonly string[], options: FakeOptions = {}): P
     benchNames: ['brunel', 'cuba'],
     bench: async (name, settings) => ok({ name: name ?? 'brunel', ...settings }),
     onInterrupt: options.onInterrupt ?? (() => () => undefined),
-    logDefect: () => '/data/logs/cli.log'
+    logDefect: () => '/data/logs/command-line.log'
   })
   return { code, stdout, stderr, closed }
 }

@@ -276,7 +276,7 @@ describe('bad input', () => {
     expect(ran.stdout).not.toContain('.ts:')
     expect(jsonOf(ran)).toMatchObject({
       status: 'failed',
-      failure: { code: 'defect', details: { log: '/data/logs/cli.log' } }
+      failure: { code: 'defect', details: { log: '/data/logs/command-line.log' } }
     })
   })
 })
