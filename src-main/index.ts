@@ -1,7 +1,8 @@
 import path from 'node:path'
 import { app } from 'electron'
-import { printFile, Shell } from './shell'
-import { printRequestIn } from './shell-rules/command-line'
+import { translator } from '../src-shared/locale'
+import { openHost } from './host'
+import { Shell } from './shell'
 
 const built = path.join(import.meta.dirname, '..') // out/
 const resources = app.isPackaged ? process.resourcesPath : path.join(built, '../resources')
@@ -10,20 +11,28 @@ const shell = new Shell({ built, resources })
 /** Makes the services and opens the window over them. */
 async function start(): Promise<void> {
   if (!(await shell.ready())) return
-  const dispatcher = {
-    handle: () =>
-      Promise.resolve({
-        ok: false as const,
-        failure: { code: 'unavailable' as const, key: 'failures.starting', details: {} }
-      }),
-    onEvent: () => () => undefined
+  const host = await openHost({
+    workerFolder: path.join(built, 'main'),
+    resources,
+    dataFolder: shell.dataFolder,
+    version: app.getVersion(),
+    runtime: `Electron ${process.versions.electron}`,
+    language: shell.language,
+    chooseFile: shell.chooseFile,
+    printHtml: shell.printHtml,
+    onDefect: (method, error) => console.error(method, error)
+  })
+  if (!host.ok) {
+    const { key, details } = host.failure
+    throw new Error(translator(shell.language).dynamic(key, details))
   }
-  shell.open(dispatcher, { language: shell.language, theme: 'system' }, () => Promise.resolve())
+  const { dispatcher, settings, close } = host.value
+  shell.open(dispatcher, settings(), close)
 }
 
 // Not awaited at the top level: Electron gets ready only after this module has ended.
-const printRequest = printRequestIn(process.argv)
-const started = printRequest ? printFile(printRequest) : start()
+const { printRequest } = shell
+const started = printRequest ? shell.printFile(printRequest) : start()
 started.catch((error: unknown) => {
   console.error(error)
   app.exit(1)

@@ -1,4 +1,5 @@
 export { Pool, type JobStatus, type RunJob, type RunningJob } from './pool'
+export { ViewPool } from './view-pool'
 export type {
   LivePiece,
   PopulationResult,

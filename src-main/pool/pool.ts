@@ -135,7 +135,7 @@ class Job implements RunningJob {
   }
 
   #broken(reason: string): RunOutcome {
-    const none = { build: 0, drive: 0, update: 0, exchange: 0, deliver: 0, record: 0 }
+    const none = { drive: 0, update: 0, exchange: 0, deliver: 0, record: 0 }
     return {
       outcome: 'failed',
       failure: { kind: 'crashed', reason },
@@ -145,6 +145,7 @@ class Job implements RunningJob {
       populations: [],
       hash: null,
       buildSeconds: 0,
+      warmupSeconds: 0,
       simulateSeconds: 0,
       networkBytes: 0,
       profile: none

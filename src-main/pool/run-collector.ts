@@ -30,7 +30,6 @@ export class RunCollector {
   readonly #began: number
   #built = 0
   #synapses = 0
-  #builtAt: number | null = null
   #lastLive = 0
   #spikes = 0
 
@@ -71,8 +70,7 @@ export class RunCollector {
   }
 
   #noteBuilt(): void {
-    this.#builtAt = this.#options.now()
-    const seconds = (this.#builtAt - this.#began) / 1000
+    const seconds = (this.#options.now() - this.#began) / 1000
     this.#options.post({ type: 'built', synapses: this.#synapses, seconds }, [])
   }
 
@@ -105,14 +103,14 @@ export class RunCollector {
 
   /** Sums up; what came until a failure or a cancellation is kept. */
   result(crash: RunFailure | null): RunOutcome {
-    const { network, now, document } = this.#options
-    const ended = now()
+    const { document } = this.#options
     const endings = [...this.#endings.values()]
     const step = Math.max(0, ...endings.map((ending) => ending.step))
     const failure = crash ?? endings.find((ending) => ending.failure)?.failure ?? null
     const outcome = failure ? 'failed' : (endings[0]?.outcome ?? 'failed')
     this.#sorter.finish(step)
-    const builtAt = this.#builtAt ?? ended
+    const slowest = (phase: keyof Ending['seconds']): number =>
+      Math.max(0, ...endings.map(({ seconds }) => seconds[phase]))
     return {
       outcome,
       failure,
@@ -121,8 +119,9 @@ export class RunCollector {
       spikes: this.#spikes,
       populations: this.#statistics.results(step),
       hash: outcome === 'done' ? this.#hash.digest(document) : null,
-      buildSeconds: (builtAt - this.#began) / 1000,
-      simulateSeconds: (ended - builtAt) / 1000,
+      buildSeconds: slowest('build'),
+      warmupSeconds: slowest('warmup'),
+      simulateSeconds: slowest('simulate'),
       networkBytes: endings.reduce((sum, ending) => sum + ending.bytes, 0),
       profile: busiest(endings)
     }
@@ -132,5 +131,5 @@ export class RunCollector {
 /** The profile of the worker that waited least. */
 function busiest(endings: readonly Ending[]): Profile {
   const sorted = endings.map(({ profile }) => profile).sort((a, b) => a.exchange - b.exchange)
-  return sorted[0] ?? { build: 0, drive: 0, update: 0, exchange: 0, deliver: 0, record: 0 }
+  return sorted[0] ?? { drive: 0, update: 0, exchange: 0, deliver: 0, record: 0 }
 }

@@ -77,7 +77,9 @@ export interface RunOutcome {
   readonly populations: readonly PopulationResult[]
   /** SHA-256 over document, seed, spikes and samples; null unless the run was done. */
   readonly hash: string | null
+  /** Wall seconds of building, of the warm-up, and of what came after it: the slowest worker's. */
   readonly buildSeconds: number
+  readonly warmupSeconds: number
   readonly simulateSeconds: number
   /** Memory of all workers' parts of the network. */
   readonly networkBytes: number

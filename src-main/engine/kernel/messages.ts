@@ -29,12 +29,13 @@ export interface Ending {
   readonly synapses: number
   /** Memory handed out to this worker's part of the network. */
   readonly bytes: number
-  /** Seconds per phase of the step loop. */
+  /** Wall seconds of building, of the warm-up, and of what came after it. */
+  readonly seconds: { readonly build: number; readonly warmup: number; readonly simulate: number }
+  /** Seconds per phase of the step loop, after the warm-up. */
   readonly profile: Profile
 }
 
 export interface Profile {
-  readonly build: number
   readonly drive: number
   readonly update: number
   readonly exchange: number

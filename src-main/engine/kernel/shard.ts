@@ -37,10 +37,15 @@ export class Shard {
   #arena: Arena | null = null
   #synapses = 0
   #step = 0
+  /** When building and warm-up were over, or null while they are not. */
+  #builtAt: number | null = null
+  #warmAt: number | null = null
+  readonly #beganAt: number
 
   constructor(options: ShardOptions) {
     this.#options = options
     this.#watch = new Stopwatch(options.now)
+    this.#beganAt = options.now()
   }
 
   /** Runs to the end, a cancellation or a failure; a failure of its own stops the others, too. */
@@ -54,10 +59,10 @@ export class Shard {
       if (!(error instanceof OutOfMemory)) throw error
       failure = { kind: 'out-of-memory', bytes: error.bytes }
     }
-    this.#watch.lap('build')
     if (failure) control.requestStop()
     // Everyone meets once after building: nobody starts before all are there.
     const decision = control.meet()
+    this.#builtAt = this.#watch.restart()
     if (decision !== decisions.go || !built) {
       const outcome = decision === decisions.cancel ? 'cancelled' : 'failed'
       return this.#ending(outcome, failure)
@@ -71,7 +76,15 @@ export class Shard {
   }
 
   #ending(outcome: Ending['outcome'], failure: ShardFailure | null): Ending {
+    const now = this.#options.now()
+    const builtAt = this.#builtAt ?? now
+    const warmAt = this.#warmAt ?? now
     return {
+      seconds: {
+        build: (builtAt - this.#beganAt) / 1000,
+        warmup: (warmAt - builtAt) / 1000,
+        simulate: (now - warmAt) / 1000
+      },
       outcome,
       failure,
       step: this.#step,
@@ -157,8 +170,11 @@ export class Shard {
     let handedOver = now()
 
     for (let epoch = 0; this.#step < network.totalSteps; epoch++) {
+      if (this.#step === network.warmupSteps) this.#warmAt = watch.restart()
       const first = this.#step + 1
-      const steps = Math.min(network.epoch, network.totalSteps - this.#step)
+      // The warm-up's end is the end of an epoch, so that what follows can be timed alone.
+      const end = this.#step < network.warmupSteps ? network.warmupSteps : network.totalSteps
+      const steps = Math.min(network.epoch, end - this.#step)
       exchange.begin(epoch)
       for (let k = 0; k < steps; k++) {
         const step = first + k

@@ -2,16 +2,11 @@ import type { Profile } from './messages'
 
 type Phase = keyof Profile
 
+const nothing = { drive: 0, update: 0, exchange: 0, deliver: 0, record: 0 }
+
 /** Adds up where a worker's time goes: each lap belongs to the phase that ends with it. */
 export class Stopwatch {
-  readonly #milliseconds: Record<Phase, number> = {
-    build: 0,
-    drive: 0,
-    update: 0,
-    exchange: 0,
-    deliver: 0,
-    record: 0
-  }
+  #milliseconds: Record<Phase, number> = { ...nothing }
   #last: number
 
   constructor(readonly now: () => number) {
@@ -24,11 +19,17 @@ export class Stopwatch {
     this.#last = time
   }
 
-  /** Seconds per phase so far. */
+  /** Forgets what came before. @returns milliseconds of the same origin as `now` */
+  restart(): number {
+    this.#milliseconds = { ...nothing }
+    this.#last = this.now()
+    return this.#last
+  }
+
+  /** Seconds per phase since the last restart. */
   get profile(): Profile {
-    const { build, drive, update, exchange, deliver, record } = this.#milliseconds
+    const { drive, update, exchange, deliver, record } = this.#milliseconds
     return {
-      build: build / 1000,
       drive: drive / 1000,
       update: update / 1000,
       exchange: exchange / 1000,

@@ -21,6 +21,8 @@ export const app = {
     resetLayout: 'Reset layout of this room',
     goToNotebook: 'Go to Notebook',
     goToNetworks: 'Go to Networks',
+    nextPanel: 'Go to the next panel',
+    previousPanel: 'Go to the panel before',
     switchTheme: 'Switch between light and dark',
     systemTheme: 'Follow the theme of the system',
     switchLanguage: 'Switch language to Korean',
@@ -122,7 +124,7 @@ export const app = {
     },
     runs: 'Runs',
     heading: 'Title',
-    headingHint: 'Name of the run',
+    headingHint: 'Taken from the runs when left empty',
     summary: 'Summary',
     summaryHint: 'What was asked, what came out',
     make: 'Make report'

@@ -140,7 +140,8 @@ export const reports = {
       'Activity of {population}: {spikes} spikes of {neurons} neurons. Above, each spike by time and neuron; below, the mean rate in bins of {bin} ms.',
     density: 'There are too many spikes to draw one by one: darker means more spikes.',
     intervals:
-      'Intervals between spikes of {population}: {intervals} intervals in bins of {bin} ms, mean {mean}, pooled CV {cv}.',
+      'Intervals between spikes of {population}: {intervals} intervals in bins of {bin} ms, mean {mean}, mean CV of the neurons {cv}.',
+    beyond: 'Longer ones lie beyond the axis: {count}.',
     traces: 'Course of {variable} in {population}, sampled every {interval} ms.',
     someTraces:
       'Course of {variable} in {population}, sampled every {interval} ms; the first {shown} of {neurons} recorded neurons.'

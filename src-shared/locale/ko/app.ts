@@ -23,6 +23,8 @@ export const app: Translation<typeof english> = {
     resetLayout: '이 작업실의 배치 초기화',
     goToNotebook: '연구 노트로 이동',
     goToNetworks: '네트워크로 이동',
+    nextPanel: '다음 패널로 이동',
+    previousPanel: '이전 패널로 이동',
     switchTheme: '밝은 테마와 어두운 테마 전환',
     systemTheme: '시스템 테마 따르기',
     switchLanguage: '언어를 영어로 전환',
@@ -124,7 +126,7 @@ export const app: Translation<typeof english> = {
     },
     runs: '실행',
     heading: '제목',
-    headingHint: '실행 이름',
+    headingHint: '비워 두면 실행에서 가져옵니다',
     summary: '요약',
     summaryHint: '무엇을 물었고 무엇을 얻었는지',
     make: '보고서 만들기'

@@ -141,7 +141,8 @@ export const reports: Translation<typeof english> = {
       '{population}의 활동: 뉴런 {neurons}개의 스파이크 {spikes}개. 위는 시간과 뉴런별 스파이크, 아래는 {bin} ms 구간의 평균 발화율입니다.',
     density: '스파이크가 너무 많아 하나씩 그리지 않았습니다. 진할수록 스파이크가 많습니다.',
     intervals:
-      '{population}의 스파이크 간격: {bin} ms 구간으로 센 간격 {intervals}개, 평균 {mean}, 전체 변동계수(CV) {cv}.',
+      '{population}의 스파이크 간격: {bin} ms 구간으로 센 간격 {intervals}개, 평균 {mean}, 뉴런별 변동계수(CV)의 평균 {cv}.',
+    beyond: '더 긴 간격 {count}개는 축 밖에 있습니다.',
     traces: '{population}의 {variable} 변화, {interval} ms 간격으로 기록했습니다.',
     someTraces:
       '{population}의 {variable} 변화, {interval} ms 간격으로 기록했습니다. 기록한 뉴런 {neurons}개 중 처음 {shown}개입니다.'

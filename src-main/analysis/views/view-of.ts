@@ -1,0 +1,74 @@
+import type { View, ViewRequest } from '../../../src-shared/contract/views'
+import { binRaster } from './bin-raster'
+import { binRate } from './bin-rate'
+import { isiHistogram } from './isi-histogram'
+import { listSpikes } from './list-spikes'
+import type { SpikeTrain } from './spike-range'
+import { thinTrace, type StateSamples } from './thin-trace'
+
+/** A recording in memory, with what views have to know of it. */
+export type LoadedRecording =
+  | { readonly kind: 'spikes'; readonly train: SpikeTrain; readonly neurons: number }
+  | {
+      readonly kind: 'state'
+      readonly state: StateSamples
+      readonly variables: readonly { readonly name: string; readonly unit: string }[]
+      /** Index in the population of each recorded neuron; null for all. */
+      readonly selection: readonly number[] | null
+    }
+
+/** @returns what a plot asked for, or null when the recording is not of that kind */
+export function viewOf(recording: LoadedRecording, request: ViewRequest): View | null {
+  if (recording.kind === 'spikes') return spikeView(recording, request)
+  if (request.kind !== 'trace') return null
+  const variable = recording.variables.findIndex(({ name }) => name === request.variable)
+  const unit = recording.variables[variable]?.unit
+  const rows = request.neurons.filter((row) => row < recording.state.neurons)
+  if (unit === undefined) return null
+  const { fromMs, toMs, width } = request
+  const { timesMs, curves } = thinTrace(recording.state, variable, rows, fromMs, toMs, width)
+  return {
+    kind: 'trace',
+    unit,
+    timesMs,
+    curves: curves.map(({ min, max }, i) => {
+      const row = rows[i] ?? 0
+      return { neuron: recording.selection?.[row] ?? row, min, max }
+    })
+  }
+}
+
+function spikeView(
+  { train, neurons }: Extract<LoadedRecording, { kind: 'spikes' }>,
+  request: ViewRequest
+): View | null {
+  const { fromMs, toMs } = request
+  switch (request.kind) {
+    case 'raster': {
+      const { kind, fromNeuron, toNeuron, width, height } = request
+      return {
+        kind,
+        width,
+        height,
+        fromMs,
+        toMs,
+        fromNeuron,
+        toNeuron,
+        ...binRaster(train, request)
+      }
+    }
+    case 'spikes':
+      return { kind: 'spikes', ...listSpikes(train, fromMs, toMs, request.limit) }
+    case 'rate':
+      return {
+        kind: 'rate',
+        fromMs,
+        binMs: (toMs - fromMs) / request.bins,
+        rateHz: binRate(train, neurons, fromMs, toMs, request.bins)
+      }
+    case 'isi':
+      return { kind: 'isi', ...isiHistogram(train, fromMs, toMs, request.bins, request.maxMs) }
+    case 'trace':
+      return null
+  }
+}

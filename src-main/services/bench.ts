@@ -1,0 +1,84 @@
+import os from 'node:os'
+import path from 'node:path'
+import { ok, type Result } from '../../src-shared/result'
+import { parseJson } from '../../src-shared/experiments/parse-json'
+import { failure } from '../../src-shared/result'
+import { describeModels, engineVersion } from '../engine'
+import { readText } from '../exchange/io'
+import { Pool } from '../pool'
+import { loadKernel, type ServicesOptions } from './index'
+import { cores, peakMemoryMB } from './machine'
+import { prepareRun } from './prepare-run'
+import { failureOfRun } from './run-failure'
+import { measuredSpikes } from './run-metrics'
+
+/** Networks to measure with; each is a shipped example. */
+export const benchNames = ['brunel', 'cuba'] as const
+
+export interface BenchOptions {
+  readonly threads?: number | undefined
+  readonly seed?: number | undefined
+}
+
+/**
+ * Runs a network for its time alone: nothing is recorded or stored. Seconds and spikes are those
+ * after the warm-up.
+ * @returns what the run gave, where its time went, and what it took
+ */
+export async function bench(
+  places: Pick<ServicesOptions, 'workerFolder' | 'resources'>,
+  name: string,
+  { threads = cores(), seed }: BenchOptions
+): Promise<Result<Readonly<Record<string, unknown>>>> {
+  const text = await readText(path.join(places.resources, 'examples', `${name}.json`))
+  if (!text.ok) return text
+  const document = parseJson(text.value)
+  if (!document.ok) return failure('defect', document.failure.key, document.failure.details)
+  const prepared = prepareRun(document.value, {
+    catalogue: describeModels(),
+    seed,
+    workers: threads,
+    freeBytes: os.freemem()
+  })
+  if (!prepared.ok) return prepared
+  const network = { ...prepared.value.network, recordings: [] }
+  const pool = new Pool(await loadKernel(places.resources), places.workerFolder)
+  const job = pool.start({
+    network,
+    workers: threads,
+    document: prepared.value.document,
+    live: false,
+    keep: () => Promise.resolve(true)
+  })
+  const outcome = await job.ended
+  if (outcome.failure) return { ok: false, failure: failureOfRun(outcome.failure) }
+  const simulatedMs = (network.totalSteps - network.warmupSteps) * network.dt
+  const spikes = measuredSpikes(outcome.populations)
+  const { neurons } = prepared.value
+  const events = (spikes * outcome.synapses) / neurons
+  return ok({
+    name,
+    engineVersion,
+    seed: network.seed,
+    threads,
+    neurons,
+    synapses: outcome.synapses,
+    simulatedMs,
+    buildSeconds: outcome.buildSeconds,
+    warmupSeconds: outcome.warmupSeconds,
+    simulateSeconds: outcome.simulateSeconds,
+    phases: outcome.profile,
+    realTimeFactor: outcome.simulateSeconds / (simulatedMs / 1000),
+    synapticEventsPerSecond: events / outcome.simulateSeconds,
+    bytesPerSynapse: outcome.synapses > 0 ? outcome.networkBytes / outcome.synapses : null,
+    peakMemoryMB: peakMemoryMB(),
+    spikes,
+    populations: Object.fromEntries(
+      outcome.populations.map(({ name: population, rateHz, cvIsi, correlation }) => [
+        population,
+        { rateHz, cvIsi, correlation }
+      ])
+    ),
+    hash: outcome.hash
+  })
+}

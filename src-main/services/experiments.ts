@@ -1,0 +1,136 @@
+import os from 'node:os'
+import path from 'node:path'
+import type { Catalogue } from '../../src-shared/catalogue'
+import type { experimentMethods, Sample } from '../../src-shared/contract/experiments'
+import type { Handlers } from '../../src-shared/contract/method'
+import { isJsonObject, type Json } from '../../src-shared/experiments/json'
+import { parseJson } from '../../src-shared/experiments/parse-json'
+import { readDocument } from '../../src-shared/experiments/read-document'
+import { formatPath } from '../../src-shared/experiments/problem'
+import type { ExperimentId } from '../../src-shared/ids'
+import { failure, ok, type Result } from '../../src-shared/result'
+import { compileNetwork, estimateMemory } from '../engine'
+import { listFiles, readText, writeWholeFile } from '../exchange/io'
+import { choosePlace, fileNameFrom } from './choose-place'
+import { checkDocument } from './prepare-run'
+import type { ProjectHolder } from './project-holder'
+
+/** Documents: samples, import and export, edits, checks. */
+export function experimentService(
+  holder: ProjectHolder,
+  catalogue: Catalogue,
+  threads: () => number
+): Handlers<typeof experimentMethods> {
+  const { options, events } = holder
+  const samples = path.join(options.resources, 'examples')
+  const changed = <T>(id: ExperimentId, result: Result<T>): Result<T> => {
+    if (result.ok) events.emit('experiments.changed', { id })
+    return result
+  }
+  const create = async (document: Json) => {
+    const structure = readDocument(document)
+    if (!structure.ok) {
+      const [first] = structure.problems
+      return failure('bad-input', 'failures.document.unreadable', {
+        path: formatPath(first?.path ?? []),
+        count: structure.problems.length
+      })
+    }
+    const created = await holder.store.experiments.create(document)
+    return created.ok ? changed(created.value.id, created) : created
+  }
+
+  return {
+    'experiments.list': () => holder.store.experiments.list(),
+    'experiments.get': ({ id }) => holder.store.experiments.get(id),
+    'experiments.samples': async () => {
+      const names = await listFiles(samples, '.json')
+      const found = await Promise.all(names.map((name) => readSample(samples, name)))
+      return ok(found.filter((sample) => sample !== null))
+    },
+    'experiments.openSample': async ({ sample }) => {
+      const names = await listFiles(samples, '.json')
+      // Only names that are really there: the name comes from outside.
+      if (!names.includes(`${sample}.json`)) {
+        return failure('not-found', 'failures.document.noSample', { sample })
+      }
+      const document = await readJson(path.join(samples, `${sample}.json`))
+      return document.ok ? create(document.value) : document
+    },
+    'experiments.import': async ({ file }) => {
+      const place = await choosePlace(options, file, { mode: 'open', kind: 'document' })
+      if (!place.ok || place.value === null) return place.ok ? ok(null) : place
+      const document = await readJson(place.value)
+      return document.ok ? create(document.value) : document
+    },
+    'experiments.create': ({ document }) => create(document),
+    'experiments.export': async ({ id, file }) => {
+      const document = await holder.store.experiments.document(id)
+      if (!document.ok) return document
+      const name = isJsonObject(document.value) ? String(document.value['name'] ?? '') : ''
+      const suggestion = `${fileNameFrom(name)}.json`
+      const place = await choosePlace(options, file, { mode: 'save', kind: 'document', suggestion })
+      if (!place.ok || place.value === null) return place.ok ? ok(null) : place
+      const text = `${JSON.stringify(document.value, null, 2)}\n`
+      const written = await writeWholeFile(place.value, text)
+      return written.ok ? ok({ file: written.value }) : written
+    },
+    'experiments.remove': async ({ id }) => {
+      const removed = await holder.store.experiments.remove(id)
+      return removed.ok ? changed(id, ok({})) : removed
+    },
+    'experiments.applyEdit': async ({ id, position, edit }) =>
+      changed(id, await holder.store.experiments.appendEdit(id, position, edit)),
+    'experiments.moveTo': async ({ id, position }) =>
+      changed(id, await holder.store.experiments.moveTo(id, position)),
+    'experiments.check': ({ document }) => {
+      const { problems, network } = checkDocument(document, catalogue)
+      if (!network) return ok({ problems: [...problems].map(writable), estimate: null })
+      const { neurons, synapses, bytes } = estimateMemory(compileNetwork(network), threads())
+      return ok({
+        problems: problems.map(writable),
+        estimate: {
+          neurons,
+          synapses,
+          memoryMB: bytes / 2 ** 20,
+          availableMB: os.freemem() / 2 ** 20,
+          seconds: null
+        }
+      })
+    }
+  }
+}
+
+const writable = <T extends { readonly path: readonly (string | number)[] }>(problem: T) => ({
+  ...problem,
+  path: [...problem.path]
+})
+
+async function readJson(file: string): Promise<Result<Json>> {
+  const text = await readText(file)
+  if (!text.ok) return text
+  const value = parseJson(text.value)
+  if (value.ok) return value
+  const { line, column } = value.failure.details
+  return failure('bad-input', 'failures.document.notJson', {
+    file,
+    line: line ?? 0,
+    column: column ?? 0
+  })
+}
+
+async function readSample(folder: string, name: string): Promise<Sample | null> {
+  const document = await readJson(path.join(folder, name))
+  if (!document.ok || !isJsonObject(document.value)) return null
+  const member = (key: string): string => {
+    const value = isJsonObject(document.value) ? document.value[key] : undefined
+    return typeof value === 'string' ? value : ''
+  }
+  return {
+    id: name.replace(/\.json$/, ''),
+    kind: member('kind'),
+    name: member('name'),
+    description: member('description'),
+    expect: member('expect')
+  }
+}

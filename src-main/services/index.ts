@@ -1,0 +1,81 @@
+import path from 'node:path'
+import type { MethodName } from '../../src-shared/contract'
+import { typedCall } from '../../src-shared/contract/typed-call'
+import { ok, type Result } from '../../src-shared/result'
+import { describeModels } from '../engine'
+import { readOwnFile } from '../exchange/io'
+import { Pool, ViewPool } from '../pool'
+import { openUserSettings } from '../store'
+import { appService } from './app'
+import { Events } from './events'
+import { experimentService } from './experiments'
+import type { ServicesOptions } from './options'
+import { ProjectHolder } from './project-holder'
+import { projectService } from './projects'
+import { reportService } from './reports'
+import { RunQueue } from './run-queue'
+import { defaultThreads, runService } from './runs'
+import { settingsService } from './settings'
+
+export type { FileQuestion, ServicesOptions } from './options'
+
+/** Everything a user can ask for, over one open project. */
+export interface Services {
+  /** Answers a request that has been checked against the method's schema. */
+  readonly handle: (method: MethodName, request: unknown) => Promise<Result<unknown>>
+  /** @returns what ends listening */
+  readonly listen: (listener: (topic: string, payload: unknown) => void) => () => void
+  readonly settings: () => { language: 'en' | 'ko'; theme: 'light' | 'dark' | 'system' }
+  /** Cancels what is running, keeps what came out of it, and closes the project. */
+  close(): Promise<void>
+}
+
+type Handler = (request: never) => Promise<Result<unknown>> | Result<unknown>
+
+/** Compiles the kernels of an installation. */
+export const loadKernel = async (resources: string): Promise<WebAssembly.Module> =>
+  WebAssembly.compile(await readOwnFile(path.join(resources, 'wasm/kernel.wasm')))
+
+/** Makes the services and opens a project. Fails when no project can be opened. */
+export async function createServices(options: ServicesOptions): Promise<Result<Services>> {
+  const events = new Events()
+  const [kernel, user] = await Promise.all([
+    loadKernel(options.resources),
+    openUserSettings({
+      folder: options.dataFolder,
+      ...(options.language ? { defaults: { language: options.language } } : {})
+    })
+  ])
+  const holder = new ProjectHolder(options, events, user)
+  const opened = await holder.openFirst()
+  if (!opened.ok) return opened
+
+  const catalogue = describeModels()
+  const pool = new Pool(kernel, options.workerFolder)
+  const views = new ViewPool(options.workerFolder)
+  const queue = new RunQueue()
+  holder.beforeLeaving(() => queue.drain())
+  const handlers: Readonly<Record<MethodName, Handler>> = {
+    ...appService(holder, queue),
+    'catalogue.list': () => ok(catalogue),
+    ...experimentService(holder, catalogue, () => defaultThreads(holder)),
+    ...projectService(holder),
+    ...reportService(options, {
+      call: typedCall((method, request) => handle(method, request))
+    }),
+    ...runService({ holder, catalogue, pool, views, queue }),
+    ...settingsService(holder)
+  }
+  // Whoever calls has parsed the request with the method's own schema.
+  const handle = async (method: MethodName, request: unknown): Promise<Result<unknown>> =>
+    handlers[method](request as never)
+  return ok({
+    handle,
+    listen: (listener) => events.listen(listener),
+    settings: () => user.get(),
+    close: async () => {
+      await holder.close()
+      await views.close()
+    }
+  })
+}

@@ -1,0 +1,85 @@
+import type { Catalogue } from '../../src-shared/catalogue'
+import { canonicalJson } from '../../src-shared/experiments/canonical'
+import type { Json } from '../../src-shared/experiments/json'
+import { resolveNetwork } from '../../src-shared/experiments/network/resolve-network'
+import type { ResolvedNetwork } from '../../src-shared/experiments/network/resolved'
+import { networkSchema } from '../../src-shared/experiments/network/schema'
+import { formatPath, hasErrors, type Problem } from '../../src-shared/experiments/problem'
+import { readDocument } from '../../src-shared/experiments/read-document'
+import { failure, ok, type Result } from '../../src-shared/result'
+import { compileNetwork, estimateMemory, ruleProblems, type CompiledNetwork } from '../engine'
+
+/** A document that has been looked through. */
+export interface CheckedDocument {
+  readonly problems: readonly Problem[]
+  /** Null when a problem is an error. */
+  readonly network: ResolvedNetwork | null
+}
+
+/** Checks a document's structure, names, quantities and rules. */
+export function checkDocument(document: Json, catalogue: Catalogue): CheckedDocument {
+  const read = readDocument(document)
+  if (!read.ok) return { problems: read.problems, network: null }
+  const { network, problems } = resolveNetwork(networkSchema.parse(read.document), catalogue)
+  if (!network) return { problems, network: null }
+  const all = [...problems, ...ruleProblems(network)]
+  return { problems: all, network: hasErrors(all) ? null : network }
+}
+
+export interface PreparedRun {
+  readonly network: CompiledNetwork
+  /** Canonical JSON of what is simulated: where things stand on the canvas is left out. */
+  readonly document: string
+  readonly neurons: number
+  readonly synapses: number
+}
+
+/** A worker's own memory ends here. */
+const mostBytesPerWorker = 4 * 2 ** 30
+/** Of the free memory, so much may be planned for. */
+const usableShare = 0.9
+
+const megabytes = (bytes: number): number => Math.ceil(bytes / 2 ** 20)
+
+/** Compiles a document for a run, and refuses what cannot fit into memory. */
+export function prepareRun(
+  document: Json,
+  options: {
+    readonly catalogue: Catalogue
+    readonly seed: number | undefined
+    readonly workers: number
+    readonly freeBytes: number
+  }
+): Result<PreparedRun> {
+  const { problems, network } = checkDocument(document, options.catalogue)
+  if (!network) {
+    const errors = problems.filter(({ severity }) => severity === 'error')
+    return failure('bad-input', 'failures.run.invalidDocument', {
+      count: errors.length,
+      path: formatPath(errors[0]?.path ?? [])
+    })
+  }
+  const compiled = compileNetwork({ ...network, seed: options.seed ?? network.seed })
+  const { bytes, neurons, synapses } = estimateMemory(compiled, options.workers)
+  const details = { synapses: Math.round(synapses), needed: megabytes(bytes) }
+  if (bytes > options.freeBytes * usableShare) {
+    const available = megabytes(options.freeBytes)
+    return failure('unavailable', 'failures.run.tooLarge', { ...details, available })
+  }
+  if (bytes / options.workers > mostBytesPerWorker) {
+    const threads = Math.ceil(bytes / mostBytesPerWorker)
+    return failure('unavailable', 'failures.run.moreThreads', { ...details, threads })
+  }
+  return ok({
+    network: compiled,
+    document: canonicalJson(simulatedPart(document)),
+    neurons,
+    synapses
+  })
+}
+
+/** The document without what has no influence on a run. */
+function simulatedPart(document: Json): Json {
+  if (typeof document !== 'object' || document === null || Array.isArray(document)) return document
+  return Object.fromEntries(Object.entries(document).filter(([key]) => key !== 'layout'))
+}

@@ -1,0 +1,120 @@
+import type { Progress } from '../../src-shared/contract/runs'
+import type { RunId } from '../../src-shared/ids'
+import type { CompiledNetwork } from '../engine'
+import type { JobStatus, Pool, RecordingBlock, RunningJob, RunOutcome } from '../pool'
+import type { Events } from './events'
+import { livePayload } from './live-payload'
+import type { PreparedRun } from './prepare-run'
+
+const millisecondsBetweenProgress = 100
+
+export interface ExecutionOptions {
+  readonly id: RunId
+  readonly prepared: PreparedRun
+  readonly workers: number
+  /** Keeps a block of a recording; without it nothing is kept. */
+  readonly keep?: ((block: RecordingBlock) => Promise<boolean>) | undefined
+}
+
+/** One execution from start to end, with its progress told to whoever listens. */
+export class RunExecution {
+  readonly id: RunId
+  #job: RunningJob | null = null
+  #wasCancelled = false
+  #wantsPause = false
+  #simulatingSince: { readonly at: number; readonly step: number } | null = null
+
+  constructor(
+    readonly pool: Pool,
+    readonly events: Events,
+    readonly options: ExecutionOptions
+  ) {
+    this.id = options.id
+  }
+
+  /** Runs to the end. @returns null when it was cancelled before it began */
+  async run(): Promise<RunOutcome | null> {
+    if (this.#wasCancelled) return null
+    const { prepared, workers, keep } = this.options
+    const { network, document } = prepared
+    this.#job = this.pool.start({
+      network,
+      document,
+      workers,
+      live: keep !== undefined,
+      keep: keep ?? (() => Promise.resolve(true)),
+      onLive: (piece) => this.events.emit('runs.live', livePayload(this.id, network, piece))
+    })
+    if (this.#wantsPause) this.#job.pause()
+    const timer = setInterval(() => this.#tell(), millisecondsBetweenProgress)
+    try {
+      return await this.#job.ended
+    } finally {
+      clearInterval(timer)
+    }
+  }
+
+  pause(): void {
+    this.#wantsPause = true
+    this.#job?.pause()
+    this.#tell()
+  }
+
+  resume(): void {
+    this.#wantsPause = false
+    this.#simulatingSince = null
+    this.#job?.resume()
+    this.#tell()
+  }
+
+  cancel(): void {
+    this.#wasCancelled = true
+    this.#job?.cancel()
+  }
+
+  #tell(): void {
+    const status = this.#job?.status()
+    this.events.emit(
+      'runs.progress',
+      status ? this.#progress(status) : queued(this.id, this.options.prepared.network)
+    )
+  }
+
+  #progress({ phase, builtFraction, step, spikes, paused }: JobStatus): Progress {
+    const { totalSteps, dt } = this.options.prepared.network
+    const fraction = phase === 'build' ? builtFraction : step / totalSteps
+    const speed = phase === 'simulate' && !paused ? this.#stepsPerSecond(step) : null
+    return {
+      id: this.id,
+      phase,
+      paused,
+      fraction,
+      secondsLeft: speed === null ? null : (totalSteps - step) / speed,
+      simulatedMs: step * dt,
+      totalMs: totalSteps * dt,
+      spikes,
+      realTimeFactor: speed === null ? null : 1000 / (speed * dt)
+    }
+  }
+
+  #stepsPerSecond(step: number): number | null {
+    const now = performance.now()
+    this.#simulatingSince ??= { at: now, step }
+    const { at, step: first } = this.#simulatingSince
+    const steps = step - first
+    return steps > 0 && now > at ? (steps / (now - at)) * 1000 : null
+  }
+}
+
+/** Progress of a run whose turn has not come. */
+export const queued = (id: RunId, network: CompiledNetwork): Progress => ({
+  id,
+  phase: 'queued',
+  paused: false,
+  fraction: 0,
+  secondsLeft: null,
+  simulatedMs: 0,
+  totalMs: network.totalSteps * network.dt,
+  spikes: 0,
+  realTimeFactor: null
+})

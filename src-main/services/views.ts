@@ -1,0 +1,62 @@
+import type { RecordingInfo } from '../../src-shared/contract/runs'
+import type { View, ViewRequest } from '../../src-shared/contract/views'
+import type { RunId } from '../../src-shared/ids'
+import { failure, ok, type Result } from '../../src-shared/result'
+import type { LoadedRecording } from '../analysis/views/view-of'
+import type { ViewPool } from '../pool'
+import type { RecordingPiece, Store } from '../store'
+
+/** A recording that takes more than this is read anew for each view, and only the range asked for. */
+const mostBytesHeld = 256 * 2 ** 20
+
+/** Makes a view of a recording, on the views' own thread. */
+export async function viewRecording(
+  store: Store,
+  views: ViewPool,
+  run: RunId,
+  recording: number,
+  request: ViewRequest
+): Promise<Result<View>> {
+  const info = await store.recordings.info(recording)
+  if (!info.ok) return info
+  const rawBytes = info.value.count * (info.value.kind === 'spikes' ? 8 : 8 * columns(info.value))
+  const isHeld = rawBytes <= mostBytesHeld
+  // A running recording grows: its count is part of its name.
+  const name = [store.file, run, recording, info.value.count, info.value.toMs]
+  const key = isHeld ? name.join(' ') : [...name, request.fromMs, request.toMs].join(' ')
+  const load = async (): Promise<Result<LoadedRecording>> => {
+    const margin = info.value.intervalMs * 2
+    const piece = isHeld
+      ? await store.recordings.read(recording, 0, Infinity, { skipDamaged: true })
+      : await store.recordings.read(recording, request.fromMs - margin, request.toMs + margin, {
+          skipDamaged: true
+        })
+    return piece.ok ? ok(loaded(piece.value, info.value)) : piece
+  }
+  const view = await views.view(key, request, load)
+  if (!view.ok) return view
+  return view.value === null
+    ? failure('bad-input', 'failures.run.noSuchView', { view: request.kind })
+    : ok(view.value)
+}
+
+const columns = ({ neurons, variables }: RecordingInfo): number => neurons * variables.length
+
+function loaded(piece: RecordingPiece, info: RecordingInfo): LoadedRecording {
+  if (piece.kind === 'spikes') {
+    const { steps, neurons, intervalMs } = piece
+    return { kind: 'spikes', train: { steps, neurons, dt: intervalMs }, neurons: info.neurons }
+  }
+  return {
+    kind: 'state',
+    variables: info.variables,
+    selection: info.selection,
+    state: {
+      samples: piece.samples,
+      variables: info.variables.length,
+      neurons: info.neurons,
+      firstMs: piece.fromMs + piece.firstSample * piece.intervalMs,
+      intervalMs: piece.intervalMs
+    }
+  }
+}
