@@ -104,3 +104,17 @@ describe(`a process killed ${kills} times while it writes`, () => {
     }
   )
 })
+
+describe('a process killed while it makes its project', () => {
+  it('leaves nothing, or a project that opens', async () => {
+    const folder = temporaryFolder()
+    for (let i = 0; i < 10; i++) {
+      const file = path.join(folder, `lab ${i}.engram`)
+      const acknowledged = await writeUntilKilled(file, i, 60 + i * 12, 'start')
+      const store = value(await open(file, { create: 'if-missing' }))
+      await expectKept(store, acknowledged)
+      expect(value(await store.check()).ok).toBe(true)
+      await store.close()
+    }
+  })
+})

@@ -12,13 +12,14 @@ export interface Acknowledged {
 
 /**
  * Lets a process of its own write to a project and kills it in the middle with SIGKILL.
- * @param after milliseconds after its first acknowledgement
+ * @param after milliseconds after `from`: its start, or its first acknowledgement
  * @returns everything that it was told is stored
  */
 export async function writeUntilKilled(
   file: string,
   seed: number,
-  after: number
+  after: number,
+  from: 'start' | 'first' = 'first'
 ): Promise<Acknowledged[]> {
   const child = spawn(
     process.execPath,
@@ -30,9 +31,10 @@ export async function writeUntilKilled(
   child.stderr.on('data', (text: Buffer) => (errors += text.toString()))
   const lines = createInterface({ input: child.stdout })
   const exited = once(child, 'exit')
-  let timer: NodeJS.Timeout | undefined
+  const kill = (): boolean => child.kill('SIGKILL')
+  let timer = from === 'start' ? setTimeout(kill, after) : undefined
   lines.on('line', (line) => {
-    timer ??= setTimeout(() => child.kill('SIGKILL'), after)
+    timer ??= setTimeout(kill, after)
     // The last line may be cut in half by the kill: then it was not acknowledged.
     if (line.endsWith('}')) acknowledged.push(JSON.parse(line))
   })

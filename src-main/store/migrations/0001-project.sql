@@ -60,7 +60,7 @@ CREATE TABLE run (
   wall_seconds REAL,
   star INTEGER NOT NULL DEFAULT 0 CHECK (star IN (0, 1)),
   result_hash TEXT,
-  failure TEXT CHECK (json_valid(failure)),
+  failure TEXT CHECK (failure IS NULL OR json_valid(failure)),
   provenance TEXT NOT NULL CHECK (json_valid(provenance)),
   note TEXT NOT NULL DEFAULT ''
 ) STRICT;
@@ -118,7 +118,7 @@ CREATE TABLE recording (
   population TEXT NOT NULL,
   neurons INTEGER NOT NULL,
   -- Index in the population of each recorded neuron, or NULL for all.
-  selection TEXT CHECK (json_valid(selection)),
+  selection TEXT CHECK (selection IS NULL OR json_valid(selection)),
   -- [{"name": "v", "unit": "mV"}]; empty for spikes.
   variables TEXT NOT NULL CHECK (json_valid(variables)),
   from_ms REAL NOT NULL,
