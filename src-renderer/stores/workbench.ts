@@ -17,6 +17,8 @@ export interface RoomPort {
   /** Closes every copy of a panel, or the one with this key. */
   close(panel: string, key?: string): void
   reset(): void
+  /** Moves the focus to the next panel (1) or the one before (-1). */
+  step(by: 1 | -1): void
 }
 
 /** Which room is in front and what has to be open in it. */
@@ -59,6 +61,9 @@ export const useWorkbench = defineStore('workbench', () => {
     },
     close(target: RoomId, panel: string, key?: string): void {
       ports.value.get(target)?.close(panel, key)
+    },
+    stepPanel(by: 1 | -1): void {
+      ports.value.get(room.value)?.step(by)
     },
     resetLayout(): void {
       ports.value.get(room.value)?.reset()

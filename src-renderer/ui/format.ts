@@ -1,24 +1,45 @@
 import { useText } from './text'
 
-const formatters = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>()
-
-function numberFormat(language: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = `${language}/${JSON.stringify(options)}`
-  const known = formatters.get(key)
-  if (known instanceof Intl.NumberFormat) return known
-  const made = new Intl.NumberFormat(language, options)
-  formatters.set(key, made)
-  return made
+/** Formatters are dear to make and cheap to use; a table uses thousands. */
+function remembered<Format>(make: (language: string, digits: number) => Format) {
+  const made = new Map<string, Format>()
+  return (language: string, digits = 0): Format => {
+    const key = `${language}${digits}`
+    const known = made.get(key)
+    if (known !== undefined) return known
+    const format = make(language, digits)
+    made.set(key, format)
+    return format
+  }
 }
 
-function dateFormat(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${language}/${JSON.stringify(options)}`
-  const known = formatters.get(key)
-  if (known instanceof Intl.DateTimeFormat) return known
-  const made = new Intl.DateTimeFormat(language, options)
-  formatters.set(key, made)
-  return made
-}
+const shortest = remembered(
+  (language, maximumSignificantDigits) =>
+    new Intl.NumberFormat(language, { maximumSignificantDigits })
+)
+const withDigits = remembered(
+  (language, digits) =>
+    new Intl.NumberFormat(language, {
+      minimumSignificantDigits: digits,
+      maximumSignificantDigits: digits
+    })
+)
+const withDecimals = remembered(
+  (language, digits) =>
+    new Intl.NumberFormat(language, {
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits
+    })
+)
+const longDate = remembered(
+  (language) => new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'medium' })
+)
+const shortDate = remembered(
+  (language) => new Intl.DateTimeFormat(language, { dateStyle: 'short', timeStyle: 'short' })
+)
+const clock = remembered(
+  (language) => new Intl.DateTimeFormat(language, { timeStyle: 'medium', hourCycle: 'h23' })
+)
 
 /** What stands where there is no value. */
 export const noValue = '–'
@@ -27,23 +48,24 @@ export const noValue = '–'
 export function useFormat() {
   const t = useText()
   const number = (value: number | null, digits = 4): string =>
+    value === null || !Number.isFinite(value) ? noValue : shortest(t.language, digits).format(value)
+  const integer = (value: number | null): string =>
+    value === null ? noValue : withDecimals(t.language).format(value)
+  /** With trailing zeros, for columns of measured values. */
+  const significant = (value: number | null, digits = 4): string =>
     value === null || !Number.isFinite(value)
       ? noValue
-      : numberFormat(t.language, { maximumSignificantDigits: digits }).format(value)
-  const integer = (value: number | null): string =>
-    value === null ? noValue : numberFormat(t.language, { maximumFractionDigits: 0 }).format(value)
+      : withDigits(t.language, digits).format(value)
   const fixed = (value: number | null, digits: number): string =>
     value === null || !Number.isFinite(value)
       ? noValue
-      : numberFormat(t.language, {
-          minimumFractionDigits: digits,
-          maximumFractionDigits: digits
-        }).format(value)
+      : withDecimals(t.language, digits).format(value)
 
   return {
     number,
     integer,
     fixed,
+    significant,
     percent: (fraction: number) => `${integer(Math.floor(fraction * 100))} %`,
     /** Seconds as "0.8 s", "12 s", "3 min 20 s" or "2 h 5 min". */
     duration(seconds: number | null): string {
@@ -64,19 +86,9 @@ export function useFormat() {
     },
     megabytes: (size: number): string =>
       size >= 1000 ? `${number(size / 1000, 3)} GB` : `${integer(size)} MB`,
-    dateTime: (iso: string): string =>
-      dateFormat(t.language, { dateStyle: 'medium', timeStyle: 'medium' }).format(new Date(iso)),
-    /** Short enough for a column: date and minutes. */
-    shortDateTime: (iso: string): string =>
-      dateFormat(t.language, {
-        year: 'numeric',
-        month: '2-digit',
-        day: '2-digit',
-        hour: '2-digit',
-        minute: '2-digit',
-        hourCycle: 'h23'
-      }).format(new Date(iso)),
-    time: (date: Date): string =>
-      dateFormat(t.language, { timeStyle: 'medium', hourCycle: 'h23' }).format(date)
+    dateTime: (iso: string): string => longDate(t.language).format(new Date(iso)),
+    /** For columns: 2026-01-31 16:05 in either language, as Swedish writes it. */
+    shortDateTime: (iso: string): string => shortDate('sv').format(new Date(iso)),
+    time: (date: Date): string => clock(t.language).format(date)
   }
 }

@@ -6,6 +6,16 @@ import { dockId, panelOf, placePanel } from './placement'
 
 const ids = (api: DockviewApi): readonly string[] => api.panels.map((panel) => panel.id)
 
+const focusable = 'input, button, select, textarea, a[href], [tabindex="0"]'
+
+/** Puts the focus on the first thing in a panel that takes it. */
+function focusInside(id: string | undefined): void {
+  const host = [...document.querySelectorAll<HTMLElement>('[data-dock]')].find(
+    (element) => element.dataset['dock'] === id
+  )
+  host?.querySelector<HTMLElement>(focusable)?.focus()
+}
+
 /** Opens and closes panels in the dock of one room. */
 export function createRoomPort(api: DockviewApi, room: RoomId): RoomPort {
   return {
@@ -21,9 +31,20 @@ export function createRoomPort(api: DockviewApi, room: RoomId): RoomPort {
         if (isMeant) api.removePanel(panel)
       }
     },
+    step(by: 1 | -1): void {
+      const shown = api.groups.flatMap((group) => group.activePanel ?? [])
+      const now = shown.findIndex((panel) => panel.id === api.activePanel?.id)
+      const next = shown[(now + by + shown.length) % shown.length]
+      next?.api.setActive()
+      focusInside(next?.id)
+    },
     reset(): void {
       api.clear()
-      for (const panel of freshPanels(room)) api.addPanel(placePanel(panel, '', {}, ids(api)))
+      for (const panel of freshPanels(room)) {
+        // Of panels that share a group the first stays in front.
+        const inactive = panel.place.side === 'within'
+        api.addPanel({ ...placePanel(panel, '', {}, ids(api)), inactive })
+      }
       api.getPanel(freshPanels(room)[0]?.id ?? '')?.api.setActive()
     }
   }

@@ -22,35 +22,35 @@ export const columns: readonly Column[] = [
     numeric: true,
     sort: 'number'
   },
-  { id: 'state', title: 'notebook.columns.state', width: 116, sort: 'state' },
-  { id: 'name', title: 'notebook.columns.name', width: 200, grows: true, sort: 'name' },
-  { id: 'started', title: 'notebook.columns.started', width: 148, sort: 'startedAt' },
+  { id: 'state', title: 'notebook.columns.state', width: 112, sort: 'state' },
+  { id: 'name', title: 'notebook.columns.name', width: 220, grows: true, sort: 'name' },
+  { id: 'started', title: 'notebook.columns.started', width: 140, sort: 'startedAt' },
   {
     id: 'duration',
     title: 'notebook.columns.duration',
-    width: 96,
+    width: 92,
     numeric: true,
     sort: 'wallSeconds'
   },
   {
     id: 'neurons',
     title: 'notebook.columns.neurons',
-    width: 92,
+    width: 80,
     numeric: true,
     sort: 'neurons'
   },
-  { id: 'synapses', title: 'notebook.columns.synapses', width: 108, numeric: true },
-  { id: 'spikes', title: 'notebook.columns.spikes', width: 100, numeric: true, sort: 'spikes' },
+  { id: 'synapses', title: 'notebook.columns.synapses', width: 104, numeric: true },
+  { id: 'spikes', title: 'notebook.columns.spikes', width: 104, numeric: true, sort: 'spikes' },
   {
     id: 'rate',
     title: 'notebook.columns.rate',
-    width: 92,
+    width: 84,
     numeric: true,
     unit: 'Hz',
     sort: 'rateHz'
   },
-  { id: 'seed', title: 'notebook.columns.seed', width: 84, numeric: true },
-  { id: 'tags', title: 'notebook.columns.tags', width: 180 }
+  { id: 'seed', title: 'notebook.columns.seed', width: 76, numeric: true },
+  { id: 'tags', title: 'notebook.columns.tags', width: 152 }
 ]
 
 /** The columns as a CSS grid; the last gap keeps the scroll bar off the text. */

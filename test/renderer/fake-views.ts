@@ -1,0 +1,49 @@
+import type { View, ViewRequest } from '../../src-shared/contract/views'
+
+/** Invented numbers in the shape that a plot asks for. */
+export function fakeView(request: ViewRequest): View {
+  const span = request.toMs - request.fromMs
+  const noise = (i: number): number => Math.abs(Math.sin(i * 12.9898) * 43_758.5453) % 1
+  switch (request.kind) {
+    case 'raster': {
+      const { width, height, fromMs, toMs, fromNeuron, toNeuron } = request
+      const counts = Uint16Array.from({ length: width * height }, (_, i) =>
+        noise(i) < 0.03 + 0.05 * Math.max(0, Math.sin(((i % width) / width) * 40)) ? 1 : 0
+      )
+      const spikes = counts.reduce((sum, count) => sum + count, 0)
+      return { kind: 'raster', width, height, counts, spikes, fromMs, toMs, fromNeuron, toNeuron }
+    }
+    case 'spikes':
+      return { kind: 'spikes', timesMs: new Float64Array(), neurons: new Uint32Array(), total: 0 }
+    case 'rate':
+      return {
+        kind: 'rate',
+        fromMs: request.fromMs,
+        binMs: span / request.bins,
+        rateHz: Float64Array.from({ length: request.bins }, (_, i) => 38 + 12 * noise(i))
+      }
+    case 'trace': {
+      const timesMs = Float64Array.from(
+        { length: request.width },
+        (_, i) => request.fromMs + (i / request.width) * span
+      )
+      const curves = request.neurons.map((neuron) => {
+        const v = timesMs.map((t) => 12 + 6 * Math.sin(t / 14 + neuron) + noise(t + neuron))
+        return { neuron, min: v, max: v }
+      })
+      return { kind: 'trace', unit: 'mV', timesMs, curves }
+    }
+    case 'isi':
+      return {
+        kind: 'isi',
+        binMs: (request.maxMs ?? 100) / request.bins,
+        counts: Float64Array.from(
+          { length: request.bins },
+          (_, i) => 4000 * Math.exp(-((i / request.bins) * 5)) * (i / request.bins) * 8
+        ),
+        intervals: 290_000,
+        meanMs: 26.3,
+        cv: 0.57
+      }
+  }
+}

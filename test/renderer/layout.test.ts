@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest'
+import { panels, freshPanels } from '../../src-renderer/app/panels'
+import { dockId, panelOf, placePanel } from '../../src-renderer/app/layout/placement'
+import { readLayout } from '../../src-renderer/app/layout/saved-layout'
+import { useWorkbench, type PanelRequest } from '../../src-renderer/stores/workbench'
+import { fakeBridge } from './fake-bridge'
+import { openWindow } from './open-window'
+
+const place = (id: string, key: string, open: readonly string[]) => {
+  const panel = panels.get(id)
+  if (!panel) throw new Error(`no panel ${id}`)
+  return placePanel(panel, key, {}, open)
+}
+
+describe('where panels go', () => {
+  it('puts the first page of a run beside the table and the next ones over it', () => {
+    expect(place('run-page', 'a', ['notebook'])).toMatchObject({
+      id: 'run-page:a',
+      position: { referencePanel: 'notebook', direction: 'right' }
+    })
+    expect(place('run-page', 'b', ['notebook', 'run-page:a'])).toMatchObject({
+      position: { referencePanel: 'run-page:a', direction: 'within' }
+    })
+  })
+
+  it('finds a place without its neighbour', () => {
+    expect(place('run-page', 'a', ['settings'])).toMatchObject({ position: { direction: 'right' } })
+    expect(place('run-page', 'a', [])).not.toHaveProperty('position')
+  })
+
+  it('tells copies of a panel apart', () => {
+    expect(panelOf(dockId('run-page', 'a'))).toBe('run-page')
+    expect(dockId('notebook', '')).toBe('notebook')
+  })
+
+  it('opens each room with its own panels, neighbours first', () => {
+    expect(freshPanels('notebook').map(({ id }) => id)).toEqual(['notebook'])
+    const networks = freshPanels('networks').map(({ id }) => id)
+    expect(networks.length).toBeGreaterThan(2)
+    for (const [i, id] of networks.entries()) {
+      const beside = panels.get(id)?.place.beside
+      if (beside !== undefined) expect(networks.slice(0, i)).toContain(beside)
+    }
+  })
+})
+
+describe('a layout that was kept', () => {
+  const saved = { grid: {}, panels: { notebook: {}, 'run-page:a': {} } }
+
+  it('is used while all its panels exist', () => {
+    expect(readLayout(saved, () => true)).toEqual(saved)
+    expect(readLayout(saved, (id) => id !== 'run-page')).toBeUndefined()
+  })
+
+  it.each([
+    [undefined],
+    [null],
+    [[]],
+    [{}],
+    [{ panels: {}, grid: {} }],
+    [{ panels: saved.panels }]
+  ])('is given up when it is %j', (broken) =>
+    expect(readLayout(broken, () => true)).toBeUndefined()
+  )
+})
+
+describe('the workbench', () => {
+  it('opens a panel later when its room is not there yet', () => {
+    openWindow(fakeBridge(0))
+    const workbench = useWorkbench()
+    const opened: PanelRequest[] = []
+    workbench.open({ room: 'networks', panel: 'settings' })
+    expect(workbench.room).toBe('networks')
+    const port = {
+      open: (r: PanelRequest) => void opened.push(r),
+      close() {},
+      reset() {},
+      step() {}
+    }
+    workbench.attach('notebook', port)
+    expect(opened).toEqual([])
+    const detach = workbench.attach('networks', port)
+    expect(opened).toMatchObject([{ panel: 'settings' }])
+    detach()
+    workbench.open({ room: 'networks', panel: 'settings' })
+    expect(opened).toHaveLength(1)
+  })
+})

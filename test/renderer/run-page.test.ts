@@ -1,0 +1,128 @@
+import type { VueWrapper } from '@vue/test-utils'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import RunPage from '../../src-renderer/panels/run-page/RunPage.vue'
+import { useJobs } from '../../src-renderer/stores/jobs'
+import { useProject } from '../../src-renderer/stores/project'
+import { ok } from '../../src-shared/result'
+import { fakeBridge, type FakeBridge } from './fake-bridge'
+import { fakeRun, idOf } from './fake-runs'
+import { openWindow, settle, show } from './open-window'
+
+vi.mock('../../src-renderer/panels/run-page/RunPlots.vue', () => ({
+  default: { props: ['recordings'], template: '<div data-test="plots" />' }
+}))
+
+let page: VueWrapper
+
+async function open(number: number, bridge: FakeBridge = fakeBridge(12)): Promise<FakeBridge> {
+  const pinia = openWindow(bridge)
+  await useProject().load()
+  useJobs().listen()
+  page = show(RunPage, pinia, { id: idOf(number) })
+  await settle()
+  return bridge
+}
+
+const rowsOf = (test: string) =>
+  page.findAll(`[data-test="${test}"] tr`).map((row) => row.findAll('th, td').map((c) => c.text()))
+
+describe('the page of a run', () => {
+  afterEach(() => {
+    page.unmount()
+    vi.useRealTimers()
+  })
+
+  it('shows metrics by population, with units in the head and a dash for none', async () => {
+    await open(1)
+    expect(rowsOf('metrics')).toEqual([
+      ['Population', 'Spikes', 'Mean rate / Hz', 'CV of intervals'],
+      ['Whole network', '381,204', '38.12', '–'],
+      ['E', '–', '37.90', '0.5712'],
+      ['I', '–', '38.96', '–']
+    ])
+  })
+
+  it('shows where the result came from', async () => {
+    await open(1)
+    const provenance = Object.fromEntries(rowsOf('provenance'))
+    expect(provenance['Hash of the result']).toBe('ab'.padEnd(64, '1'))
+    expect(provenance['Engine version']).toBe('1.0.0')
+    expect(provenance['Machine']).toContain('2 cores')
+  })
+
+  it('says why a run failed', async () => {
+    await open(4)
+    expect(page.get('[role="alert"]').text()).toContain('The disk is full')
+  })
+
+  it('shows both hashes when a run is verified', async () => {
+    const other = 'cd'.padEnd(64, '2')
+    const kept = 'ab'.padEnd(64, '1')
+    const bridge = fakeBridge(12, {
+      'runs.verify': () => ok({ matches: false, expected: kept, found: other })
+    })
+    await open(1, bridge)
+    await page.get('[data-test="run-verify"]').trigger('click')
+    await settle()
+    const result = page.get('[data-test="verification"]')
+    expect(result.attributes('data-matches')).toBe('false')
+    expect(result.text()).toContain(kept)
+    expect(result.text()).toContain(other)
+  })
+
+  it('keeps a note by itself, and what was typed when the page is closed', async () => {
+    vi.useFakeTimers()
+    const bridge = await open(1)
+    const note = page.get('[data-test="run-note"]')
+    await note.setValue('first')
+    expect(bridge.runs[0]?.note).toBe('')
+    vi.advanceTimersByTime(800)
+    await settle()
+    expect(bridge.runs[0]?.note).toBe('first')
+    await note.setValue('second')
+    page.unmount()
+    await settle()
+    expect(bridge.runs[0]?.note).toBe('second')
+  })
+
+  it('follows the run and its progress', async () => {
+    const bridge = fakeBridge(12)
+    bridge.runs[0] = fakeRun(1, { state: 'running' })
+    await open(1, bridge)
+    bridge.emit('runs.progress', {
+      id: idOf(1),
+      phase: 'simulate',
+      paused: false,
+      fraction: 0.425,
+      secondsLeft: 75,
+      simulatedMs: 425,
+      totalMs: 1000,
+      spikes: 1234,
+      realTimeFactor: 0.5
+    })
+    await settle()
+    const progress = page.get('[data-test="run-progress"]').text()
+    for (const part of ['Simulating', '42 %', '425 / 1,000 ms', '1 min 15 s left'])
+      expect(progress).toContain(part)
+    bridge.runs[0] = fakeRun(1, { state: 'done' })
+    bridge.emit('runs.changed', { id: idOf(1), state: 'done' })
+    await settle()
+    expect(page.find('[data-test="run-progress"]').exists()).toBe(false)
+  })
+
+  it('changes nothing in a project that is open for reading only', async () => {
+    const bridge = fakeBridge(12)
+    bridge.project = { ...bridge.project, mode: 'repair' }
+    await open(1, bridge)
+    for (const action of ['run-star', 'run-repeat', 'run-verify', 'run-duplicate'])
+      expect(page.get(`[data-test="${action}"]`).attributes()).toHaveProperty('disabled')
+    expect(page.get('[data-test="run-note"]').attributes()).toHaveProperty('readonly')
+    expect(page.get('[data-test="run-report"]').attributes()).not.toHaveProperty('disabled')
+  })
+
+  it('says so when the run is not in this project', async () => {
+    await open(99)
+    expect(page.text()).toContain('This run cannot be shown')
+    expect(page.text()).toContain('This run is not in the project')
+  })
+})
