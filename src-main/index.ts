@@ -2,7 +2,8 @@ import path from 'node:path'
 import { app } from 'electron'
 import { translator } from '../src-shared/locale'
 import { openHost } from './host'
-import { Shell } from './shell'
+import { printFile, Shell } from './shell'
+import { printRequestIn } from './shell-rules/command-line'
 
 const built = path.join(import.meta.dirname, '..') // out/
 const resources = app.isPackaged ? process.resourcesPath : path.join(built, '../resources')
@@ -31,8 +32,8 @@ async function start(): Promise<void> {
 }
 
 // Not awaited at the top level: Electron gets ready only after this module has ended.
-const { printRequest } = shell
-const started = printRequest ? shell.printFile(printRequest) : start()
+const printRequest = printRequestIn(process.argv)
+const started = printRequest ? printFile(printRequest) : start()
 started.catch((error: unknown) => {
   console.error(error)
   app.exit(1)

@@ -2,7 +2,7 @@ import type { LogLine, Provenance } from '../../src-shared/contract/runs'
 import type { Json } from '../../src-shared/experiments/json'
 import { isJsonObject } from '../../src-shared/experiments/json'
 import type { ExperimentId, RunId } from '../../src-shared/ids'
-import { failure, ok, type FailureDetails, type Result } from '../../src-shared/result'
+import { ok, type FailureDetails, type Result } from '../../src-shared/result'
 import type { CompiledNetwork } from '../engine'
 import type { RecordingBlock, RunOutcome } from '../pool'
 import type { NewRecording, Store } from '../store'
@@ -54,12 +54,12 @@ export class RunKeeper {
       if (!created.ok) return created
       keeper.#recordings.push(created.value)
     }
-    await keeper.log('info', 'started', { threads: provenance.threads })
+    await keeper.log('info', 'log.started', { threads: provenance.threads })
     return ok(keeper)
   }
 
   async log(level: LogLine['level'], key: string, details: FailureDetails = {}): Promise<void> {
-    const line = { at: new Date().toISOString(), level, key: `log.${key}`, details }
+    const line = { at: new Date().toISOString(), level, key, details }
     // A log line that cannot be kept is no reason to lose the run.
     await this.options.store.runs.log(this.id, [line])
   }
@@ -81,8 +81,11 @@ export class RunKeeper {
     }
     const { network } = prepared
     const reason = outcome.failure ? failureOfRun(outcome.failure) : null
-    if (reason) await this.log('error', 'failed', { reason: `@${reason.key}` })
-    else await this.log('info', outcome.outcome, { seconds: Number(wallSeconds.toPrecision(3)) })
+    if (reason) await this.log('error', reason.key, reason.details)
+    else {
+      const seconds = Number(wallSeconds.toPrecision(3))
+      await this.log('info', `log.${outcome.outcome}`, { seconds })
+    }
     const isBuilt = outcome.synapses > 0 || outcome.steps > 0
     const finished = await store.runs.finish(this.id, {
       state: outcome.outcome,
@@ -108,7 +111,7 @@ export class RunKeeper {
         bytesPerSynapse: outcome.synapses > 0 ? outcome.networkBytes / outcome.synapses : null
       }
     })
-    if (!finished.ok) await this.log('error', 'failed', { reason: `@${finished.failure.key}` })
+    if (!finished.ok) await this.log('error', finished.failure.key, finished.failure.details)
   }
 }
 
@@ -135,6 +138,3 @@ function newRecordings({ recordings, populations, dt, warmupSteps }: CompiledNet
     }
   })
 }
-
-/** What a run that is not in the project any more is told. */
-export const noRun = () => failure('not-found', 'failures.store.noRun')

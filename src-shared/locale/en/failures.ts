@@ -1,4 +1,44 @@
 export const failures = {
+  defect:
+    'Something in Engram went wrong ({method}: {message}). Nothing stored was changed. Please report this.',
+  unknownMethod: 'There is no call “{method}”.',
+  badRequest: 'The call “{method}” was not understood: “{path}” is wrong.',
+  run: {
+    invalidDocument:
+      'The document has {count} errors; the first is at {path}. See the list of problems.',
+    tooLarge:
+      'The network needs about {needed} MB of memory for {synapses} synapses, and {available} MB are free. Make it smaller, or close other programs.',
+    moreThreads:
+      'The network needs {needed} MB, and one thread can hold 4,096 MB. Run it on at least {threads} threads.',
+    runaway:
+      'The activity of population “{population}” ran away: {rateHz} Hz at {timeMs} ms. The run was stopped, and what came before is kept. Check weights, inhibition and refractory period.',
+    notFinite:
+      '“{variable}” of neuron {neuron} in population “{population}” was no longer a finite number at {timeMs} ms. The run was stopped, and what came before is kept. Use a smaller time step, or check the parameters.',
+    outOfMemory:
+      'A thread could not get {megabytes} MB more memory. Make the network smaller, use more threads, or close other programs.',
+    heapExhausted: 'A thread ran out of memory. Record fewer neurons, or make the network smaller.',
+    notStored:
+      'The recordings could not be kept: the project’s disk or file refused them. The run was stopped, and what came before is kept. See whether the disk is full.',
+    crashed:
+      'A thread of the run broke ({reason}). Other runs are not touched, and what came before is kept. Run it again, and report it if it happens twice.',
+    cancelled: 'The run was cancelled.',
+    notRunning: 'This run is not under way any more.',
+    nothingToVerify: 'Only a run that was done can be verified: it alone has a hash.',
+    noSuchView: 'This recording cannot be shown as “{view}”.'
+  },
+  file: {
+    missing: 'There is no file {file}.',
+    notAFile: '{file} is not a file.',
+    tooLarge: '{file} is too large for a document.',
+    unreadable: '{file} cannot be read ({code}). Check its permissions.',
+    notWritten: '{file} cannot be written ({code}). Choose another place, or free some space.',
+    noPlace: 'There is nobody to ask for a place; name a file.'
+  },
+  document: {
+    unreadable: 'This is not a document that can be opened: {count} errors, the first at “{path}”.',
+    notJson: '{file} is not JSON: there is a mistake at line {line}, column {column}.',
+    noSample: 'There is no sample “{sample}”.'
+  },
   project: {
     missing: 'There is no file {file}. Choose another project, or create one.',
     noFolder: 'There is no folder {folder}. Create it, or choose another place.',

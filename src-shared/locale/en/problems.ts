@@ -1,1 +1,83 @@
-export const problems = {}
+export const problems = {
+  notJson:
+    'This is not JSON: there is a mistake at line {line}, column {column}. Correct it there.',
+  notADocument: 'This is not an experiment document; a document is a JSON object.',
+  unknownFormat:
+    'The format is missing or unknown; write "{expected}" if this is an experiment document.',
+  unknownKind: 'There is no kind of experiment “{kind}”; known are: {known}.',
+  unknownKindNearest: 'There is no kind of experiment “{kind}”; did you mean “{suggestion}”?',
+  badVersion: 'The version has to be a whole number; the newest is {newest}.',
+  newerVersion:
+    'The document has version {version}, and this Engram knows versions up to {newest}; open it with a newer Engram.',
+  required: '“{name}” is missing; give it a value.',
+  wrongType: 'This has to be {expected}.',
+  unknownKey: '“{key}” is not known here; remove it.',
+  unknownKeyNearest: '“{key}” is not known here; did you mean “{suggestion}”?',
+  tooLow: 'Too small; the least is {limit}.',
+  tooHigh: 'Too large; the most is {limit}.',
+  notAbove: 'Too small; it has to be above {limit}.',
+  tooFew: 'Too short; the least length is {limit}.',
+  tooMany: 'Too long; the most length is {limit}.',
+  notAChoice: 'Not one of the possible values; choose one of: {choices}.',
+  noneFits: 'The value has none of the forms that are possible here; see the file format for them.',
+  invalid: 'The value is not valid here; see the file format for what is.',
+  notAQuantity: '“{text}” is not a quantity; write a number and a unit, such as “{example}”.',
+  notFinite: '“{text}” is not a finite number; write one.',
+  unknownUnit: '“{unit}” is not a unit; units are such as mV, ms, pA, nS, Hz.',
+  missingUnit: '{text} has no unit; write it with one, such as “{example}”.',
+  wrongDimension: '{text} is not {wanted}; use {unit}',
+  wrongWeight: '{text} is not {wanted}; use {unit}, or {receptor}',
+  highBelowLow: 'The upper end is not above the lower one; exchange them.',
+  meanOutside:
+    'The mean lies far outside the allowed range, so hardly any draw would be kept; move the mean or the range.',
+  nameTaken: 'The name “{name}” is used twice; choose another one.',
+  unknownModel: 'There is no model “{model}”; known are: {known}.',
+  unknownModelNearest: 'There is no model “{model}”; did you mean “{suggestion}”?',
+  unknownParameter: '{model} has no parameter “{parameter}”; it has: {known}.',
+  unknownParameterNearest: '{model} has no parameter “{parameter}”; did you mean “{suggestion}”?',
+  unknownPopulation: 'There is no population “{population}”; there are: {known}.',
+  unknownPopulationNearest: 'There is no population “{population}”; did you mean “{suggestion}”?',
+  unknownVariable: 'There is no state variable “{variable}”; there are: {known}.',
+  unknownVariableNearest: 'There is no state variable “{variable}”; did you mean “{suggestion}”?',
+  unknownReceptor: '{model} has no receptor “{receptor}”; use one of: {known}.',
+  noReceptor: '{model} takes no spikes; choose another target.',
+  negativeConductance:
+    'A conductance cannot be negative; give it without the minus, or leave the receptor out to let the sign choose it.',
+  currentHasNoWeight: '{model} is a current and has no weight; remove it.',
+  constraint:
+    '{left} ({leftValue}) has to be {relation} {right} ({rightValue}); change one of them.',
+  delayBelowStep:
+    'The delay of {delay} is shorter than the time step; use at least {step}, or a smaller step.',
+  intervalBelowStep: 'The interval is shorter than the time step of {step}; use at least that.',
+  notOnGrid: 'This is not a multiple of the time step of {step}, and will be taken as {rounded}.',
+  tooManySteps:
+    'That makes {steps} time steps, and the most is {most}; shorten the duration or lengthen the step.',
+  shorterThanStep: 'The duration is shorter than the time step of {step}; lengthen it.',
+  neuronBeyond: 'There is no neuron {index}: the smallest target has {size}, numbered 0 to {last}.',
+  noSource:
+    'The only possible source is the neuron itself, and autapses are off; allow them or enlarge the source.',
+  inDegreeTooLarge:
+    'An in-degree of {inDegree} without multapses needs as many sources, and there are {available}; lower it or allow multapses.',
+  sizesDiffer:
+    'One to one needs populations of the same size, and these have {sources} and {targets} neurons; make them equal or choose another rule.',
+  type: {
+    object: 'an object',
+    array: 'a list',
+    string: 'a text',
+    number: 'a number',
+    int: 'a whole number',
+    integer: 'a whole number',
+    boolean: 'true or false',
+    record: 'an object',
+    quantity: 'a quantity with a unit, such as "20 mV"',
+    times: 'a list of times, such as ["8 ms", "9.5 ms"]',
+    steps: 'a list of steps, such as [{ "at": "25 ms", "value": "460 pA" }]',
+    variables: 'a list of state variables, such as ["v"]',
+    neurons: '"all", a list of indices, or { "from": 0, "count": 10 }'
+  },
+  relation: {
+    below: 'below',
+    atMost: 'at most',
+    unlike: 'other than'
+  }
+}

@@ -2,6 +2,46 @@ import type { failures as english } from '../en/failures'
 import type { Translation } from '../translation'
 
 export const failures: Translation<typeof english> = {
+  defect:
+    'Engram 내부에서 문제가 생겼습니다({method}: {message}). 저장된 것은 바뀌지 않았습니다. 알려 주세요.',
+  unknownMethod: '“{method}” 호출은 없습니다.',
+  badRequest: '“{method}” 호출을 이해하지 못했습니다. “{path}”이(가) 잘못되었습니다.',
+  run: {
+    invalidDocument:
+      '문서에 오류가 {count}개 있습니다. 첫 오류는 {path}에 있습니다. 문제 목록을 보세요.',
+    tooLarge:
+      '시냅스 {synapses}개에 메모리 약 {needed}MB가 필요하지만 {available}MB만 남아 있습니다. 네트워크를 줄이거나 다른 프로그램을 닫으세요.',
+    moreThreads:
+      '네트워크에 {needed}MB가 필요하지만 스레드 하나는 4,096MB까지 담을 수 있습니다. 스레드 {threads}개 이상으로 실행하세요.',
+    runaway:
+      '집단 “{population}”의 활동이 폭주했습니다({timeMs} ms에 {rateHz} Hz). 실행을 멈추었고 그때까지의 결과는 남아 있습니다. 가중치, 억제, 불응기를 확인하세요.',
+    notFinite:
+      '{timeMs} ms에 집단 “{population}”의 {neuron}번 뉴런에서 “{variable}”이(가) 유한한 수를 벗어났습니다. 실행을 멈추었고 그때까지의 결과는 남아 있습니다. 시간 간격을 줄이거나 매개변수를 확인하세요.',
+    outOfMemory:
+      '스레드가 메모리 {megabytes}MB를 더 얻지 못했습니다. 네트워크를 줄이거나 스레드를 늘리거나 다른 프로그램을 닫으세요.',
+    heapExhausted: '스레드의 메모리가 부족합니다. 기록하는 뉴런을 줄이거나 네트워크를 줄이세요.',
+    notStored:
+      '기록을 저장하지 못했습니다. 프로젝트의 디스크나 파일이 받아들이지 않았습니다. 실행을 멈추었고 그때까지의 결과는 남아 있습니다. 디스크가 가득 찼는지 확인하세요.',
+    crashed:
+      '실행 스레드가 중단되었습니다({reason}). 다른 실행에는 영향이 없으며 그때까지의 결과는 남아 있습니다. 다시 실행해 보고, 반복되면 알려 주세요.',
+    cancelled: '실행이 취소되었습니다.',
+    notRunning: '이 실행은 이미 끝났습니다.',
+    nothingToVerify: '끝까지 마친 실행만 검증할 수 있습니다. 그런 실행에만 해시가 있습니다.',
+    noSuchView: '이 기록은 “{view}” 형태로 볼 수 없습니다.'
+  },
+  file: {
+    missing: '{file} 파일이 없습니다.',
+    notAFile: '{file}은(는) 파일이 아닙니다.',
+    tooLarge: '{file}은(는) 문서로 보기에는 너무 큽니다.',
+    unreadable: '{file}을(를) 읽을 수 없습니다({code}). 권한을 확인하세요.',
+    notWritten: '{file}에 쓸 수 없습니다({code}). 다른 위치를 고르거나 공간을 확보하세요.',
+    noPlace: '위치를 물어볼 수 없습니다. 파일을 지정하세요.'
+  },
+  document: {
+    unreadable: '열 수 있는 문서가 아닙니다. 오류 {count}개, 첫 오류는 “{path}”에 있습니다.',
+    notJson: '{file}은(는) JSON이 아닙니다. {line}행 {column}열에 오류가 있습니다.',
+    noSample: '“{sample}” 예제가 없습니다.'
+  },
   project: {
     missing: '파일 {file}이(가) 없습니다. 다른 프로젝트를 고르거나 새로 만드세요.',
     noFolder: '폴더 {folder}이(가) 없습니다. 폴더를 만들거나 다른 위치를 고르세요.',
