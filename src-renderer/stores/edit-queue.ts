@@ -55,8 +55,12 @@ export class EditQueue {
   /** Sends what waits. @returns when all of it has been answered */
   async flush(): Promise<void> {
     clearTimeout(this.#timer)
-    this.#sending ??= this.#send()
-    await this.#sending
+    while (this.#sending || this.#waiting.length > 0) {
+      this.#sending ??= this.#send().finally(() => {
+        this.#sending = null
+      })
+      await this.#sending
+    }
   }
 
   /** Forgets what waits. */
@@ -90,6 +94,5 @@ export class EditQueue {
         this.#ports.onRefused(reply)
       }
     }
-    this.#sending = null
   }
 }

@@ -13,7 +13,7 @@ export interface LivePopulation {
   readonly rates: { toMs: number; rateHz: number }[]
 }
 
-const mostSpikes = 60_000
+const mostSpikes = 200_000
 const mostRates = 4000
 
 /**

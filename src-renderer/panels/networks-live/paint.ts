@@ -1,4 +1,6 @@
-import { formatNumber, niceTicks, rgb, seriesColour, type ChartTheme } from '../../charts'
+import { formatNumber } from '../../charts/format'
+import { rgb, seriesColour, type ChartTheme } from '../../charts/theme'
+import { niceTicks } from '../../charts/ticks'
 import type { Language } from '../../../src-shared/locale'
 import type { LiveBuffer, LivePopulation } from '../../stores/live-buffer'
 
@@ -21,7 +23,7 @@ const margin = { left: 72, right: 20, top: 8, bottom: 40, between: 12 }
 
 /**
  * Draws the latest spikes of all populations, one above the other, and their rates below. Spikes
- * go straight into the pixels of one image, so that 60,000 of them cost a few milliseconds.
+ * go straight into the pixels of one image, so that 200,000 of them cost a few milliseconds.
  */
 export function paintLive(canvas: HTMLCanvasElement, buffer: LiveBuffer, style: LiveStyle): void {
   const ratio = Math.min(2, window.devicePixelRatio || 1)
