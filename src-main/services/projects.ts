@@ -39,6 +39,15 @@ export function projectService(holder: ProjectHolder): Handlers<typeof projectMe
       if (!place.ok || place.value === null) return place.ok ? ok(null) : place
       return holder.store.backup(place.value)
     },
-    'projects.check': () => holder.store.check()
+    'projects.check': () => holder.store.check(),
+    'projects.salvage': async ({ file }) => {
+      const suggestion = holder.store.file.replace(/(\.engram)?$/, '-salvaged.engram')
+      const place = await choosePlace(options, file, { mode: 'save', kind: 'project', suggestion })
+      if (!place.ok || place.value === null) return place.ok ? ok(null) : place
+      const report = await holder.store.salvage(place.value)
+      if (!report.ok) return report
+      const { file: written, copied, lost } = report.value
+      return ok({ file: written, copied: { ...copied }, lost: { ...lost } })
+    }
   }
 }

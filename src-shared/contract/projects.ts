@@ -47,7 +47,19 @@ export const projectMethods = {
     z.strictObject({ file: filePath.optional() }),
     z.object({ file: z.string(), sizeBytes: z.number() }).nullable()
   ),
-  'projects.check': query(nothing, checkReportSchema)
+  'projects.check': query(nothing, checkReportSchema),
+  /** Copies everything that can be read, of a damaged project too, into a new one. */
+  'projects.salvage': command(
+    z.strictObject({ file: filePath.optional() }),
+    z
+      .object({
+        file: z.string(),
+        /** Rows copied and rows that could not be read, by table. */
+        copied: z.record(z.string(), z.int()),
+        lost: z.record(z.string(), z.int())
+      })
+      .nullable()
+  )
 }
 
 export const projectTopics = {
