@@ -19,9 +19,19 @@ export async function runCli(argv: readonly string[], environment: Environment):
   const isJson = argv.includes('--json')
   const outcome = await outcomeOf(argv, environment, t, isJson)
   if (outcome === null) return exitCodes.done
+  present(outcome, environment, t, isJson)
+  return exitCodes[outcome.status]
+}
+
+/** Prints how it ended: one JSON object, or words. */
+export function present(
+  outcome: Outcome,
+  environment: Environment,
+  t: Translator,
+  isJson: boolean
+): void {
   if (isJson) environment.stdout(`${JSON.stringify(jsonOf(outcome, t))}\n`)
   else print(outcome, environment, t)
-  return exitCodes[outcome.status]
 }
 
 /** @returns null where help or the version was asked for and is printed */
@@ -62,7 +72,7 @@ export function defect(error: unknown, environment: Environment): Outcome {
 }
 
 /** The one object that `--json` prints. */
-export function jsonOf(outcome: Outcome, t: Translator): Readonly<Record<string, unknown>> {
+function jsonOf(outcome: Outcome, t: Translator): Readonly<Record<string, unknown>> {
   const { failure, problems } = outcome
   return {
     status: outcome.status,

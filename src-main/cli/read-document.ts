@@ -1,8 +1,8 @@
 import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
+import { findJsonFlaw, lineAndColumn } from '../../src-shared/experiments/find-json-flaw'
 import type { Json } from '../../src-shared/experiments/json'
 import { fail, ok, type Result } from '../../src-shared/result'
-import { findJsonFlaw, lineAndColumn } from './json-scan'
 import { badInput } from './outcome'
 
 const largestMB = 64

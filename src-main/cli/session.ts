@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import type { Client } from '../../src-shared/contract/client'
 import { fail, ok, type Result } from '../../src-shared/result'
@@ -30,6 +31,8 @@ export async function withProject(
     const key = project === undefined ? 'noDefaultProject' : 'noProject'
     return failed(badInput(key, { file }))
   }
+  const folder = project === undefined ? await makeFolder(dataFolder) : ok(null)
+  if (!folder.ok) return failed(folder.failure)
   const services = await environment.openServices({ dataFolder, project: file })
   if (!services.ok) return failed(services.failure)
   const { client, close } = services.value
@@ -38,6 +41,18 @@ export async function withProject(
     return usable.ok ? await work({ client, project: file }) : failed(usable.failure)
   } finally {
     await close()
+  }
+}
+
+/** The data folder is ours to make; a project's folder elsewhere is the user's. */
+async function makeFolder(folder: string): Promise<Result<null>> {
+  try {
+    await mkdir(folder, { recursive: true })
+    return ok(null)
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error
+    const details = { folder, code: String(error.code) }
+    return fail({ code: 'unavailable', key: 'cli.failures.noDataFolder', details })
   }
 }
 

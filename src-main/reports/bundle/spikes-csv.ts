@@ -2,7 +2,7 @@ import type { RecordingInfo } from '../../../src-shared/contract/runs'
 import { fail, ok, type Result } from '../../../src-shared/result'
 import type { ReadView } from '../report'
 import { csvLine, headCell, numberCell } from './csv'
-import { decimalsOf, onGrid } from './grid'
+import { decimalsOf, gridOf } from './grid'
 
 const mostSpikes = 200_000
 
@@ -11,26 +11,28 @@ export async function* spikesCsv(
   recording: RecordingInfo,
   read: ReadView
 ): AsyncGenerator<Result<string>> {
-  const { fromMs, toMs, intervalMs } = recording
-  const decimals = decimalsOf(intervalMs)
+  const decimals = decimalsOf(recording.intervalMs)
   yield ok(csvLine([headCell('time', 'ms'), headCell('neuron', '')]))
-  // Limits lie between grid points: no spike is on one, so none is missed and none comes twice.
-  let from = fromMs - intervalMs / 2
-  const end = toMs + intervalMs / 2
-  let span = end - from
-  while (from < end) {
-    const to = Math.min(end, onGrid(from + span, fromMs, intervalMs))
-    const view = await read<'spikes'>({ kind: 'spikes', fromMs: from, toMs: to, limit: mostSpikes })
+  const grid = gridOf(recording)
+  let points = grid.points
+  for (let first = 0; first < grid.points;) {
+    const end = Math.min(grid.points, first + points)
+    const view = await read<'spikes'>({
+      kind: 'spikes',
+      fromMs: grid.before(first),
+      toMs: grid.before(end),
+      limit: mostSpikes
+    })
     if (!view.ok) return yield view
     const { timesMs, neurons, total } = view.value
     if (total > timesMs.length) {
-      if (span <= intervalMs) return yield fail(tooDense)
-      span = Math.max(intervalMs, Math.min(span / 2, (span * mostSpikes * 0.8) / total))
+      if (points === 1) return yield fail(tooDense)
+      points = Math.max(1, Math.floor(Math.min(points, end - first) / 2))
       continue
     }
     yield ok(linesOf(timesMs, neurons, decimals))
-    from = to
-    if (total < mostSpikes / 4) span *= 2
+    first = end
+    if (total < mostSpikes / 4) points *= 2
   }
 }
 

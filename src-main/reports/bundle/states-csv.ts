@@ -2,7 +2,7 @@ import type { RecordingInfo } from '../../../src-shared/contract/runs'
 import { ok, type Result } from '../../../src-shared/result'
 import type { ReadView } from '../report'
 import { csvLine, headCell, numberCell } from './csv'
-import { decimalsOf, onGrid } from './grid'
+import { decimalsOf, gridOf } from './grid'
 
 // Limits of one view (contract/views.ts) and of what is held at once.
 const mostSamples = 8192
@@ -14,20 +14,18 @@ export async function* statesCsv(
   recording: RecordingInfo,
   read: ReadView
 ): AsyncGenerator<Result<string>> {
-  const { fromMs, toMs, intervalMs, variables } = recording
+  const { intervalMs, variables } = recording
   const neurons = recording.selection ?? Array.from({ length: recording.neurons }, (_, i) => i)
   const heads = variables.map(({ name, unit }) => headCell(name, unit))
   yield ok(csvLine([headCell('time', 'ms'), headCell('neuron', ''), ...heads]))
   const values = Math.max(1, neurons.length * variables.length)
   const samples = Math.max(1, Math.min(mostSamples, Math.floor(mostValues / values)))
-  const end = toMs + intervalMs / 2
-  let from = fromMs - intervalMs / 2
-  while (from < end) {
-    const to = Math.min(end, onGrid(from + (samples - 0.5) * intervalMs, fromMs, intervalMs))
-    const block = await readBlock(recording, neurons, from, to, read)
+  const grid = gridOf(recording)
+  for (let first = 0; first < grid.points; first += samples) {
+    const end = Math.min(grid.points, first + samples)
+    const block = await readBlock(recording, grid.before(first), grid.before(end), read)
     if (!block.ok) return yield block
     yield ok(linesOf(block.value, neurons, decimalsOf(intervalMs)))
-    from = to
   }
 }
 
@@ -39,7 +37,6 @@ interface Block {
 
 async function readBlock(
   recording: RecordingInfo,
-  neurons: readonly number[],
   fromMs: number,
   toMs: number,
   read: ReadView
@@ -48,13 +45,14 @@ async function readBlock(
   const curves: Float64Array[][] = []
   for (const { name } of recording.variables) {
     const own: Float64Array[] = []
-    for (let i = 0; i < neurons.length; i += mostNeurons) {
+    for (let i = 0; i < recording.neurons; i += mostNeurons) {
+      const rows = Math.min(mostNeurons, recording.neurons - i)
       const view = await read<'trace'>({
         kind: 'trace',
         fromMs,
         toMs,
         variable: name,
-        neurons: neurons.slice(i, i + mostNeurons),
+        neurons: Array.from({ length: rows }, (_, row) => i + row),
         width: mostSamples
       })
       if (!view.ok) return view

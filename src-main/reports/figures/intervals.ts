@@ -46,13 +46,16 @@ export const figure: FigureKind = {
       cv: formatNumber(cv, 3),
       bin: formatNumber(binMs, 3)
     }
+    const shown = counts.reduce((sum, count) => sum + count, 0)
+    const longer = formatCount(intervals - shown)
+    const beyond = intervals > shown ? [t('reports.captions.beyond', { count: longer })] : []
     return ok([
       {
         width: 'half',
         svg: drawing(360, 198, t('reports.figures.intervals', { population }), [
           drawPanel(place, x, y, bars)
         ]),
-        caption: t('reports.captions.intervals', values)
+        caption: [t('reports.captions.intervals', values), ...beyond].join(' ')
       }
     ])
   }

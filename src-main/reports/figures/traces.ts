@@ -19,7 +19,7 @@ export const figure: FigureKind = {
   suits: (recording) => recording.kind === 'state' && recording.count > 0,
   draw: async (recording, read, t, colour): Promise<Result<readonly Figure[]>> => {
     const { fromMs, toMs } = recording
-    const neurons = shownNeurons(recording)
+    const rows = shownRows(recording)
     const figures: Figure[] = []
     for (const { name } of recording.variables) {
       const trace = await read<'trace'>({
@@ -27,7 +27,7 @@ export const figure: FigureKind = {
         fromMs,
         toMs,
         variable: name,
-        neurons,
+        neurons: rows,
         width: columns
       })
       if (!trace.ok) return trace
@@ -35,17 +35,16 @@ export const figure: FigureKind = {
       figures.push({
         width: 'full',
         svg: compose(recording, name, trace.value, t, colour),
-        caption: captionOf(recording, name, neurons.length, t)
+        caption: captionOf(recording, name, rows.length, t)
       })
     }
     return ok(figures)
   }
 }
 
-function shownNeurons({ selection, neurons }: RecordingInfo): number[] {
-  if (selection !== null) return selection.slice(0, mostNeurons)
-  return Array.from({ length: Math.min(mostNeurons, neurons) }, (_, i) => i)
-}
+/** The first of the recorded neurons, by their place among them. */
+const shownRows = ({ neurons }: RecordingInfo): number[] =>
+  Array.from({ length: Math.min(mostNeurons, neurons) }, (_, i) => i)
 
 function compose(
   recording: RecordingInfo,

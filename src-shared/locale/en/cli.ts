@@ -146,6 +146,8 @@ export const cli = {
     noProject: 'There is no project {file}. “engram run FILE --project {file}” makes one.',
     noDefaultProject:
       'There is no default project yet ({file}). “engram run FILE” makes it, or name one with --project.',
+    noDataFolder:
+      'The data folder {folder} cannot be made ({code}). Set ENGRAM_DATA to a folder that can be written.',
     onlyForLooking: '{file} is open for looking only.',
     noRun: 'There is no run {run} in this project. “engram runs” lists the newest.',
     ambiguousRun:
@@ -157,6 +159,8 @@ export const cli = {
     notIntact:
       '{file} is not intact. Keep a copy, and go back to a backup or save what can be read into a new project.',
     runCancelled: 'Run #{number} was cancelled. What it had recorded is kept.',
+    interrupted:
+      'Interrupted. A run that was under way is marked so when its project is opened next.',
     runBroke: 'Run #{number} did not end properly ({state}).',
     defect: 'Engram made a mistake of its own: {message} Please report it with the file {log}.',
     defectUnlogged: 'Engram made a mistake of its own: {message} Please report it.'

@@ -150,6 +150,8 @@ export const cli: Translation<typeof english> = {
     noProject: '{file} 프로젝트가 없습니다. “engram run FILE --project {file}”로 만들 수 있습니다.',
     noDefaultProject:
       '아직 기본 프로젝트({file})가 없습니다. “engram run FILE”로 만들거나 --project로 지정하십시오.',
+    noDataFolder:
+      '데이터 폴더 {folder}을(를) 만들 수 없습니다({code}). ENGRAM_DATA에 쓸 수 있는 폴더를 지정하십시오.',
     onlyForLooking: '{file}은(는) 보기 전용으로 열렸습니다.',
     noRun: '이 프로젝트에 실행 {run}이(가) 없습니다. “engram runs”로 최근 실행을 볼 수 있습니다.',
     ambiguousRun:
@@ -161,6 +163,7 @@ export const cli: Translation<typeof english> = {
     notIntact:
       '{file}이(가) 온전하지 않습니다. 사본을 보관하고, 백업으로 돌아가거나 읽을 수 있는 것을 새 프로젝트에 저장하십시오.',
     runCancelled: '실행 #{number}을(를) 취소했습니다. 기록한 것은 보존되었습니다.',
+    interrupted: '중단했습니다. 진행 중이던 실행은 다음에 프로젝트를 열 때 중단됨으로 표시됩니다.',
     runBroke: '실행 #{number}이(가) 제대로 끝나지 않았습니다({state}).',
     defect: 'Engram 자체의 결함입니다: {message} {log} 파일과 함께 알려 주십시오.',
     defectUnlogged: 'Engram 자체의 결함입니다: {message} 알려 주십시오.'

@@ -82,7 +82,7 @@ export async function run(argv: readonly string[], options: FakeOptions = {}): P
     variables: options.variables ?? {},
     cwd: options.cwd ?? '/',
     version: '1.2.3',
-    dataFolder: options.dataFolder ?? '/nowhere',
+    dataFolder: options.dataFolder ?? path.join(os.tmpdir(), 'engram-test-data'),
     now: () => new Date(0),
     temporaryFolder: () => mkdtemp(path.join(os.tmpdir(), 'engram-test-')),
     stdout: (text) => (stdout += text),

@@ -59,6 +59,7 @@ describe('exit status', () => {
     expect(statusFor('unavailable', 'failures.project.locked')).toBe('invalid')
     expect(statusFor('failed', 'failures.project.damaged')).toBe('invalid')
     expect(statusFor('unavailable', 'failures.project.newer')).toBe('invalid')
+    expect(statusFor('unavailable', 'failures.run.tooLarge')).toBe('invalid')
     expect(statusFor('unavailable', 'failures.project.readOnly')).toBe('failed')
     expect(statusFor('unavailable', 'failures.store.diskFull')).toBe('failed')
   })

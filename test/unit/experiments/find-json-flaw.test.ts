@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findJsonFlaw, lineAndColumn } from '../../../src-main/cli/json-scan'
+import { findJsonFlaw, lineAndColumn } from '../../../src-shared/experiments/find-json-flaw'
 
 describe('findJsonFlaw', () => {
   it.each(['{}', ' [1, -2.5e3, "a\\u00e9\\n", true, null, {"k": []}] ', '"x"', '0'])(

@@ -75,7 +75,8 @@ export function viewOf(recording: FakeRecording, request: ViewRequest): View {
     case 'trace': {
       const grid = Array.from({ length: info.count }, (_, i) => info.fromMs + i * info.intervalMs)
       const times = Float64Array.from(grid.filter(isIn))
-      const curves = request.neurons.map((neuron) => {
+      const curves = request.neurons.map((row) => {
+        const neuron = info.selection?.[row] ?? row
         const values = times.map((time) => recording.sample(neuron, time))
         return { neuron, min: values, max: values }
       })
