@@ -1,24 +1,30 @@
 import type { CompiledNetwork } from '../engine'
 import type { LivePiece } from './run-messages'
 
-const mostSpikes = 1500
+/** Neurons of a population that are shown live, evenly chosen; each of them with all its spikes. */
+const shownNeurons = 400
+/** A piece never holds more spikes of a population than this. */
+const mostSpikes = 20_000
 
-/** Keeps, of each population, as many of the latest spikes as a screen can show. */
+/**
+ * Keeps what a screen can show of a run that goes on. Thinning by neurons, not by spikes, leaves
+ * the picture true: a denser stretch is one with more spikes.
+ */
 export class LiveThinner {
   #fromStep = 0
   readonly #populations: {
     spikes: number
     kept: number
-    every: number
+    readonly stride: number
     readonly steps: Uint32Array
     readonly neurons: Uint32Array
   }[]
 
   constructor(network: CompiledNetwork) {
-    this.#populations = network.populations.map(() => ({
+    this.#populations = network.populations.map(({ size }) => ({
       spikes: 0,
       kept: 0,
-      every: 1,
+      stride: Math.ceil(size / shownNeurons),
       steps: new Uint32Array(mostSpikes),
       neurons: new Uint32Array(mostSpikes)
     }))
@@ -27,16 +33,8 @@ export class LiveThinner {
   add(step: number, population: number, neuron: number): void {
     const one = this.#populations[population]
     if (!one) return
-    if (one.spikes++ % one.every !== 0) return
-    if (one.kept === mostSpikes) {
-      // Full: every second spike goes, and from now on half as many come.
-      for (let i = 0; i < mostSpikes / 2; i++) {
-        one.steps[i] = one.steps[2 * i] ?? 0
-        one.neurons[i] = one.neurons[2 * i] ?? 0
-      }
-      one.kept = mostSpikes / 2
-      one.every *= 2
-    }
+    one.spikes++
+    if (neuron % one.stride !== 0 || one.kept === mostSpikes) return
     one.steps[one.kept] = step
     one.neurons[one.kept++] = neuron
   }
@@ -55,7 +53,6 @@ export class LiveThinner {
     for (const one of this.#populations) {
       one.spikes = 0
       one.kept = 0
-      one.every = 1
     }
     this.#fromStep = toStep
     return piece

@@ -176,6 +176,7 @@ export class Shard {
       const end = this.#step < network.warmupSteps ? network.warmupSteps : network.totalSteps
       const steps = Math.min(network.epoch, end - this.#step)
       exchange.begin(epoch)
+      watch.beginEpoch(epoch)
       for (let k = 0; k < steps; k++) {
         const step = first + k
         for (const drive of drives) drive(step)
