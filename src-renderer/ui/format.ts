@@ -79,6 +79,11 @@ export function useFormat() {
         minutes: Math.floor((whole % 3600) / 60)
       })
     },
+    /** Time left, in whole seconds: finer would only flicker. */
+    timeLeft(seconds: number): string {
+      const whole = Math.max(1, Math.ceil(seconds))
+      return whole < 60 ? `${integer(whole)} ${t('app.units.seconds')}` : this.duration(whole)
+    },
     bytes(size: number): string {
       const units = ['B', 'KB', 'MB', 'GB', 'TB']
       const power = size < 1 ? 0 : Math.min(4, Math.floor(Math.log10(size) / 3))

@@ -72,7 +72,7 @@ export function fakeDetail(run: RunSummary): RunDetail {
     metrics: [
       { name: 'spikes', population: '', value: 381_204, unit: '1' },
       { name: 'rate', population: '', value: 38.12, unit: 'Hz' },
-      { name: 'rate', population: 'E', value: 37.9, unit: 'Hz' },
+      { name: 'rate', population: 'E', value: 37, unit: 'Hz' },
       { name: 'rate', population: 'I', value: 38.96, unit: 'Hz' },
       { name: 'cvIsi', population: 'E', value: 0.5712, unit: '1' },
       { name: 'cvIsi', population: 'I', value: null, unit: '1' }

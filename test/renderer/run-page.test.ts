@@ -37,7 +37,7 @@ describe('the page of a run', () => {
     expect(rowsOf('metrics')).toEqual([
       ['Population', 'Spikes', 'Mean rate / Hz', 'CV of intervals'],
       ['Whole network', '381,204', '38.12', '–'],
-      ['E', '–', '37.90', '0.5712'],
+      ['E', '–', '37.00', '0.5712'],
       ['I', '–', '38.96', '–']
     ])
   })
@@ -104,10 +104,12 @@ describe('the page of a run', () => {
     const progress = page.get('[data-test="run-progress"]').text()
     for (const part of ['Simulating', '42 %', '425 / 1,000 ms', '1 min 15 s left'])
       expect(progress).toContain(part)
+    expect(page.find('[data-test="plots"]').exists()).toBe(false)
     bridge.runs[0] = fakeRun(1, { state: 'done' })
     bridge.emit('runs.changed', { id: idOf(1), state: 'done' })
     await settle()
     expect(page.find('[data-test="run-progress"]').exists()).toBe(false)
+    expect(page.find('[data-test="plots"]').exists()).toBe(true)
   })
 
   it('changes nothing in a project that is open for reading only', async () => {

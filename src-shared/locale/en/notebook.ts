@@ -57,6 +57,7 @@ export const notebook = {
     whole: 'Whole network',
     missing: 'This run cannot be shown',
     waiting: 'Waiting for news of the run…',
+    afterwards: 'Metrics and plots appear here when the run has ended.',
     spikesSoFar: '{count} spikes',
     speed: '{factor} × real time'
   },

@@ -29,9 +29,9 @@ export const app: Translation<typeof english> = {
     systemTheme: '시스템 테마 따르기',
     switchLanguage: '언어를 영어로 전환',
     openSample: '예제 열기…',
-    cancelRun: '시뮬레이션 중단',
-    pauseRun: '시뮬레이션 일시 정지',
-    resumeRun: '시뮬레이션 계속',
+    cancelRun: '실행 중단',
+    pauseRun: '실행 일시 정지',
+    resumeRun: '실행 계속',
     reportRuns: '선택한 실행의 보고서 만들기…',
     clearRunFilters: '모든 실행 보기',
     findRuns: '실행 찾기'

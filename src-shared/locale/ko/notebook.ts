@@ -59,6 +59,7 @@ export const notebook: Translation<typeof english> = {
     whole: '네트워크 전체',
     missing: '이 실행을 표시할 수 없습니다',
     waiting: '실행 상태를 기다리는 중…',
+    afterwards: '실행이 끝나면 여기에 지표와 그래프가 나타납니다.',
     spikesSoFar: '스파이크 {count}개',
     speed: '실시간의 {factor}배'
   },
