@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { app } from 'electron'
-import { translator } from '../src-shared/locale'
+import { writeDefect } from './cli/defect-log'
 import { openHost } from './host'
 import { printFile, Shell } from './shell'
 import { printRequestIn } from './shell-rules/command-line'
@@ -21,12 +21,12 @@ async function start(): Promise<void> {
     language: shell.language,
     chooseFile: shell.chooseFile,
     printHtml: shell.printHtml,
-    onDefect: (method, error) => console.error(method, error)
+    onDefect: (method, error) => {
+      console.error(method, error)
+      writeDefect(shell.dataFolder, new Date(), [method], error)
+    }
   })
-  if (!host.ok) {
-    const { key, details } = host.failure
-    throw new Error(translator(shell.language).dynamic(key, details))
-  }
+  if (!host.ok) return shell.giveUp(host.failure)
   const { dispatcher, settings, close } = host.value
   shell.open(dispatcher, settings(), close)
 }

@@ -8,11 +8,3 @@ export const fileKinds = {
   svg: ['svg'],
   csv: ['csv']
 } as const
-
-/** What the system's file dialog is asked for. */
-export interface FileQuestion {
-  readonly mode: 'open' | 'save' | 'folder'
-  readonly kind: keyof typeof fileKinds
-  /** File name or whole path to begin with. */
-  readonly suggestion?: string
-}

@@ -1,6 +1,7 @@
 import { app, type BrowserWindow, dialog, shell } from 'electron'
 import type { Translator } from '../../src-shared/locale'
-import { fileKinds, type FileQuestion } from '../shell-rules/file-kinds'
+import type { FileQuestion } from '../host'
+import { fileKinds } from '../shell-rules/file-kinds'
 
 /** The system's own dialogs, on top of the window. */
 export class Dialogs {

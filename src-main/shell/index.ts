@@ -1,8 +1,9 @@
 import path from 'node:path'
-import { app, type BrowserWindow, nativeTheme, session } from 'electron'
+import { app, type BrowserWindow, dialog, nativeTheme, session } from 'electron'
 import { settingsSchema } from '../../src-shared/contract/settings'
 import { type Language, translator } from '../../src-shared/locale'
-import type { Dispatcher, Reply } from '../host/dispatcher'
+import type { Failure } from '../../src-shared/result'
+import type { Dispatcher, Host, Reply } from '../host'
 import { Dialogs } from './dialogs'
 import { connectWindow } from './ipc'
 import { setMenu } from './menu'
@@ -22,11 +23,8 @@ export interface ShellPlaces {
   readonly resources: string
 }
 
-/** What the window looks like in and reads like; from the settings. */
-export interface Appearance {
-  readonly language: Language
-  readonly theme: 'light' | 'dark' | 'system'
-}
+/** What the window looks and reads like; from the settings. */
+type Appearance = ReturnType<Host['settings']>
 
 /** Everything that needs Electron: windows, menus, dialogs, printing. There is one, made at once at start. */
 export class Shell {
@@ -78,9 +76,15 @@ export class Shell {
   readonly chooseFile = this.#dialogs.chooseFile.bind(this.#dialogs)
 
   /** @returns the PDF's bytes; see {@link PdfPrinter.print} */
-  readonly printHtml = (html: string): Promise<Uint8Array> => {
-    this.#printer ??= new PdfPrinter()
-    return this.#printer.print(html)
+  readonly printHtml = (html: string): Promise<Uint8Array> =>
+    (this.#printer ??= new PdfPrinter()).print(html)
+
+  /** Says in the system's own box why there can be no window, and ends the app. */
+  giveUp({ key, details }: Failure): void {
+    const message = this.#text().dynamic(key, details)
+    console.error(message)
+    dialog.showErrorBox(app.name, message)
+    app.exit(1)
   }
 
   /**

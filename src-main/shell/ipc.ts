@@ -1,5 +1,5 @@
 import { BrowserWindow, ipcMain, type IpcMainInvokeEvent } from 'electron'
-import type { Dispatcher, Reply } from '../host/dispatcher'
+import type { Dispatcher, Reply } from '../host'
 import { isOwnPage } from '../shell-rules/policy'
 
 /** Names of the two channels; the preload script knows them too. */
@@ -17,18 +17,15 @@ function isOwnSender(event: IpcMainInvokeEvent, developmentOrigin: string | unde
   )
 }
 
-/** Connects the window's calls and subscriptions with the dispatcher. @returns what ends it */
-export function connectWindow(
-  dispatcher: Dispatcher,
-  developmentOrigin: string | undefined
-): () => void {
+/** Connects the window's calls and subscriptions with the dispatcher. */
+export function connectWindow(dispatcher: Dispatcher, developmentOrigin: string | undefined): void {
   ipcMain.handle(callChannel, (event, method: unknown, request: unknown): Promise<Reply> => {
     if (!isOwnSender(event, developmentOrigin) || typeof method !== 'string') {
       throw new Error('refused: not a call of the app’s own page')
     }
     return dispatcher.handle(method, request)
   })
-  const stopEvents = dispatcher.onEvent((topic, payload) => {
+  dispatcher.onEvent((topic, payload) => {
     for (const window of BrowserWindow.getAllWindows()) {
       const { webContents } = window
       if (isOwnPage(webContents.getURL(), developmentOrigin)) {
@@ -36,8 +33,4 @@ export function connectWindow(
       }
     }
   })
-  return () => {
-    ipcMain.removeHandler(callChannel)
-    stopEvents()
-  }
 }
