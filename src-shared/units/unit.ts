@@ -59,14 +59,17 @@ export function parseUnit(text: string): Unit | undefined {
   if (trimmed === '') return special['1']
   let dimension: Dimension = dimensions.none
   let scale = 1
-  for (const [, operator, factor, power] of trimmed.matchAll(
+  let read = 0
+  for (const [part, operator, factor, power] of trimmed.matchAll(
     /([*·/]?)\s*([^*·/^\s]+)(?:\^(-?\d))?\s*/g
   )) {
+    read += part.length
     const unit = factor === undefined ? undefined : simpleUnit(factor)
     if (!unit) return undefined
     const exponent = (operator === '/' ? -1 : 1) * (power === undefined ? 1 : Number(power))
     dimension = multiplyDimension(dimension, unit.dimension, exponent)
     scale *= unit.scale ** exponent
   }
-  return { symbol: trimmed, dimension, scale }
+  // What is left over, as in "mV/" or "mV^", is part of no factor.
+  return read === trimmed.length ? { symbol: trimmed, dimension, scale } : undefined
 }
