@@ -109,8 +109,8 @@ export const app = {
       metrics: 'Metrics',
       recordings: 'Recordings',
       chunks: 'Parts of recordings',
-      log: 'Log lines',
-      settings: 'Settings'
+      logLines: 'Log lines',
+      documents: 'Frozen documents'
     }
   },
   report: {

@@ -111,8 +111,8 @@ export const app: Translation<typeof english> = {
       metrics: '지표',
       recordings: '기록',
       chunks: '기록 조각',
-      log: '로그 줄',
-      settings: '설정'
+      logLines: '로그 줄',
+      documents: '고정된 문서'
     }
   },
   report: {
