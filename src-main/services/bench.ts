@@ -1,16 +1,14 @@
 import os from 'node:os'
 import path from 'node:path'
 import { ok, type Result } from '../../src-shared/result'
-import { parseJson } from '../../src-shared/experiments/parse-json'
-import { failure } from '../../src-shared/result'
 import { describeModels, engineVersion } from '../engine'
-import { readText } from '../exchange/io'
 import { Pool } from '../pool'
 import { loadKernel, type ServicesOptions } from './index'
 import { cores, peakMemoryMB } from './machine'
 import { prepareRun } from './prepare-run'
 import { failureOfRun } from './run-failure'
 import { measuredSpikes } from './run-metrics'
+import { Samples } from './samples'
 
 /** Networks to measure with; each is a shipped example. */
 export const benchNames = ['brunel', 'cuba'] as const
@@ -30,10 +28,8 @@ export async function bench(
   name: string,
   { threads = cores(), seed }: BenchOptions
 ): Promise<Result<Readonly<Record<string, unknown>>>> {
-  const text = await readText(path.join(places.resources, 'examples', `${name}.json`))
-  if (!text.ok) return text
-  const document = parseJson(text.value)
-  if (!document.ok) return failure('defect', document.failure.key, document.failure.details)
+  const document = await new Samples(path.join(places.resources, 'examples')).read(name, 'en')
+  if (!document.ok) return document
   const prepared = prepareRun(document.value, {
     catalogue: describeModels(),
     seed,

@@ -1,19 +1,19 @@
 import os from 'node:os'
 import path from 'node:path'
 import type { Catalogue } from '../../src-shared/catalogue'
-import type { experimentMethods, Sample } from '../../src-shared/contract/experiments'
+import type { experimentMethods } from '../../src-shared/contract/experiments'
 import type { Handlers } from '../../src-shared/contract/method'
 import { isJsonObject, type Json } from '../../src-shared/experiments/json'
-import { parseJson } from '../../src-shared/experiments/parse-json'
 import { readDocument } from '../../src-shared/experiments/read-document'
 import { formatPath } from '../../src-shared/experiments/problem'
 import type { ExperimentId } from '../../src-shared/ids'
 import { failure, ok, type Result } from '../../src-shared/result'
 import { compileNetwork, estimateMemory } from '../engine'
-import { listFiles, readText, writeWholeFile } from '../exchange/io'
+import { writeWholeFile } from '../exchange/io'
 import { choosePlace, fileNameFrom } from './choose-place'
 import { checkDocument } from './prepare-run'
 import type { ProjectHolder } from './project-holder'
+import { readJson, Samples } from './samples'
 
 /** Documents: samples, import and export, edits, checks. */
 export function experimentService(
@@ -22,7 +22,8 @@ export function experimentService(
   threads: () => number
 ): Handlers<typeof experimentMethods> {
   const { options, events } = holder
-  const samples = path.join(options.resources, 'examples')
+  const samples = new Samples(path.join(options.resources, 'examples'))
+  const language = () => holder.user.get().language
   const changed = <T>(id: ExperimentId, result: Result<T>): Result<T> => {
     if (result.ok) events.emit('experiments.changed', { id })
     return result
@@ -43,18 +44,9 @@ export function experimentService(
   return {
     'experiments.list': () => holder.store.experiments.list(),
     'experiments.get': ({ id }) => holder.store.experiments.get(id),
-    'experiments.samples': async () => {
-      const names = await listFiles(samples, '.json')
-      const found = await Promise.all(names.map((name) => readSample(samples, name)))
-      return ok(found.filter((sample) => sample !== null))
-    },
+    'experiments.samples': async () => ok([...(await samples.list(language()))]),
     'experiments.openSample': async ({ sample }) => {
-      const names = await listFiles(samples, '.json')
-      // Only names that are really there: the name comes from outside.
-      if (!names.includes(`${sample}.json`)) {
-        return failure('not-found', 'failures.document.noSample', { sample })
-      }
-      const document = await readJson(path.join(samples, `${sample}.json`))
+      const document = await samples.read(sample, language())
       return document.ok ? create(document.value) : document
     },
     'experiments.import': async ({ file }) => {
@@ -105,32 +97,3 @@ const writable = <T extends { readonly path: readonly (string | number)[] }>(pro
   ...problem,
   path: [...problem.path]
 })
-
-async function readJson(file: string): Promise<Result<Json>> {
-  const text = await readText(file)
-  if (!text.ok) return text
-  const value = parseJson(text.value)
-  if (value.ok) return value
-  const { line, column } = value.failure.details
-  return failure('bad-input', 'failures.document.notJson', {
-    file,
-    line: line ?? 0,
-    column: column ?? 0
-  })
-}
-
-async function readSample(folder: string, name: string): Promise<Sample | null> {
-  const document = await readJson(path.join(folder, name))
-  if (!document.ok || !isJsonObject(document.value)) return null
-  const member = (key: string): string => {
-    const value = isJsonObject(document.value) ? document.value[key] : undefined
-    return typeof value === 'string' ? value : ''
-  }
-  return {
-    id: name.replace(/\.json$/, ''),
-    kind: member('kind'),
-    name: member('name'),
-    description: member('description'),
-    expect: member('expect')
-  }
-}

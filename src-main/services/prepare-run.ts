@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../src-shared/catalogue'
 import { canonicalJson } from '../../src-shared/experiments/canonical'
-import type { Json } from '../../src-shared/experiments/json'
+import { isJsonObject, type Json } from '../../src-shared/experiments/json'
 import { resolveNetwork } from '../../src-shared/experiments/network/resolve-network'
 import type { ResolvedNetwork } from '../../src-shared/experiments/network/resolved'
 import { networkSchema } from '../../src-shared/experiments/network/schema'
@@ -28,7 +28,7 @@ export function checkDocument(document: Json, catalogue: Catalogue): CheckedDocu
 
 export interface PreparedRun {
   readonly network: CompiledNetwork
-  /** Canonical JSON of what is simulated: where things stand on the canvas is left out. */
+  /** Canonical JSON of what is simulated: prose, and where things stand, are left out. */
   readonly document: string
   readonly neurons: number
   readonly synapses: number
@@ -78,8 +78,12 @@ export function prepareRun(
   })
 }
 
+const withoutInfluence = ['name', 'description', 'expect', 'sources', 'layout']
+
 /** The document without what has no influence on a run. */
 function simulatedPart(document: Json): Json {
-  if (typeof document !== 'object' || document === null || Array.isArray(document)) return document
-  return Object.fromEntries(Object.entries(document).filter(([key]) => key !== 'layout'))
+  if (!isJsonObject(document)) return document
+  return Object.fromEntries(
+    Object.entries(document).filter(([key]) => !withoutInfluence.includes(key))
+  )
 }

@@ -1,0 +1,81 @@
+import path from 'node:path'
+import { z } from 'zod'
+import type { Sample } from '../../src-shared/contract/experiments'
+import { isJsonObject, type Json } from '../../src-shared/experiments/json'
+import { parseJson } from '../../src-shared/experiments/parse-json'
+import type { Language } from '../../src-shared/locale'
+import { failure, type Result } from '../../src-shared/result'
+import { listFiles, readText } from '../exchange/io'
+
+const textsSchema = z.record(
+  z.string(),
+  z.object({ name: z.string(), description: z.string(), expect: z.string() })
+)
+
+/** The documents that come with the program, with their prose in the user's language. */
+export class Samples {
+  constructor(readonly folder: string) {}
+
+  async list(language: Language): Promise<readonly Sample[]> {
+    const names = await listFiles(this.folder, '.json')
+    const documents = await Promise.all(
+      names.map(async (name) => ({
+        id: idOf(name),
+        document: await this.read(idOf(name), language)
+      }))
+    )
+    return documents.flatMap(({ id, document }) =>
+      document.ok ? [{ id, ...proseOf(document.value) }] : []
+    )
+  }
+
+  /** Reads one. Only names that are really there count: the id comes from outside. */
+  async read(id: string, language: Language): Promise<Result<Json>> {
+    const names = await listFiles(this.folder, '.json')
+    if (!names.some((name) => idOf(name) === id)) {
+      return failure('not-found', 'failures.document.noSample', { sample: id })
+    }
+    const document = await readJson(path.join(this.folder, `${id}.json`))
+    if (!document.ok || language === 'en') return document
+    const texts = await this.#texts(language)
+    const own = Object.hasOwn(texts, id) ? texts[id] : undefined
+    return own && isJsonObject(document.value)
+      ? { ok: true, value: { ...document.value, ...own } }
+      : document
+  }
+
+  async #texts(language: Language): Promise<z.output<typeof textsSchema>> {
+    const texts = await readJson(path.join(this.folder, 'texts', `${language}.json`))
+    const parsed = textsSchema.safeParse(texts.ok ? texts.value : {})
+    return parsed.success ? parsed.data : {}
+  }
+}
+
+const idOf = (name: string): string => name.replace(/\.json$/, '')
+
+function proseOf(document: Json): Omit<Sample, 'id'> {
+  const member = (key: string): string => {
+    const value = isJsonObject(document) ? document[key] : undefined
+    return typeof value === 'string' ? value : ''
+  }
+  return {
+    kind: member('kind'),
+    name: member('name'),
+    description: member('description'),
+    expect: member('expect')
+  }
+}
+
+/** Reads a JSON file; a mistake in it is named with its place. */
+export async function readJson(file: string): Promise<Result<Json>> {
+  const text = await readText(file)
+  if (!text.ok) return text
+  const value = parseJson(text.value)
+  if (value.ok) return value
+  const { line, column } = value.failure.details
+  return failure('bad-input', 'failures.document.notJson', {
+    file,
+    line: line ?? 0,
+    column: column ?? 0
+  })
+}
