@@ -116,7 +116,9 @@ class Job implements RunningJob {
     const bytes = block.kind === 'spikes' ? block.steps.length * 8 : block.samples.length * 8
     this.#inFlight += bytes
     this.#applyPause()
-    const kept = this.job.keep(block).then((isKept) => {
+    // A throw is a defect of the keeper; for the run it is the same as a refusal.
+    const keeping = this.job.keep(block).catch(() => false)
+    const kept = keeping.then((isKept) => {
       this.#inFlight -= bytes
       this.#keeping.delete(kept)
       if (!isKept) {

@@ -211,6 +211,7 @@ export class Shard {
           for (const deliver of outgoing[p] ?? []) deliver(built.merged, count, first + k)
           watch.lap('deliver')
         }
+        log?.endStep(first + k)
       }
       if (share.worker === 0) control.step = this.#step
       if (log && (now() - handedOver > handOverEveryMs || decision !== decisions.go)) {

@@ -2,7 +2,7 @@ import type { ShardMessage } from './messages'
 
 const spikesPerMessage = 65_536
 
-/** Collects the network's spikes in order and hands them over in blocks. */
+/** Collects the network's spikes in order and hands them over in blocks of whole steps. */
 export class SpikeLog {
   #steps = new Uint32Array(spikesPerMessage)
   #populations = new Uint16Array(spikesPerMessage)
@@ -12,12 +12,27 @@ export class SpikeLog {
   constructor(readonly post: (message: ShardMessage, transfer: readonly ArrayBuffer[]) => void) {}
 
   add(step: number, population: number, neurons: Uint32Array, count: number): void {
-    for (let i = 0; i < count; i++) {
-      if (this.#count === spikesPerMessage) this.flush(step - 1)
-      this.#steps[this.#count] = step
-      this.#populations[this.#count] = population
-      this.#neurons[this.#count++] = neurons[i] ?? 0
-    }
+    if (this.#count + count > this.#steps.length) this.#grow(this.#count + count)
+    this.#steps.fill(step, this.#count, this.#count + count)
+    this.#populations.fill(population, this.#count, this.#count + count)
+    this.#neurons.set(neurons.subarray(0, count), this.#count)
+    this.#count += count
+  }
+
+  #grow(least: number): void {
+    const length = Math.max(least, 2 * this.#steps.length)
+    const [steps, populations, neurons] = [this.#steps, this.#populations, this.#neurons]
+    this.#steps = new Uint32Array(length)
+    this.#populations = new Uint16Array(length)
+    this.#neurons = new Uint32Array(length)
+    this.#steps.set(steps)
+    this.#populations.set(populations)
+    this.#neurons.set(neurons)
+  }
+
+  /** Hands over what there is, if it is much. @param step all its spikes have been added */
+  endStep(step: number): void {
+    if (this.#count >= spikesPerMessage) this.flush(step)
   }
 
   /** Hands over what there is. @param upToStep everything up to this step is complete */
