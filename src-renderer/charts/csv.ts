@@ -10,12 +10,12 @@ const table = (head: readonly string[], rows: Iterable<readonly (string | number
 const plain = (value: number): number => Number(value.toPrecision(12))
 
 /** What a plot shows as comma-separated values: names with units first, a point as decimal sign. */
-export function viewToCsv(view: View, selection: readonly number[] | null): string {
+export function viewToCsv(view: View): string {
   switch (view.kind) {
     case 'raster':
       return rasterCsv(view)
     case 'spikes':
-      return spikesCsv(view, selection)
+      return spikesCsv(view)
     case 'rate':
       return table(
         ['from_ms', 'to_ms', 'rate_Hz'],
@@ -39,13 +39,10 @@ export function viewToCsv(view: View, selection: readonly number[] | null): stri
   }
 }
 
-function spikesCsv(view: ViewOf<'spikes'>, selection: readonly number[] | null): string {
+function spikesCsv(view: ViewOf<'spikes'>): string {
   return table(
     ['time_ms', 'neuron'],
-    Array.from(view.timesMs, (time, i) => {
-      const row = view.neurons[i] ?? 0
-      return [plain(time), selection?.[row] ?? row]
-    })
+    Array.from(view.timesMs, (time, i) => [plain(time), view.neurons[i] ?? ''])
   )
 }
 

@@ -27,8 +27,6 @@ export interface RasterContent {
   readonly marks: ViewOf<'spikes'> | null
   readonly markHeight: number
   readonly fullTime: Span
-  /** Index in the population of the recorded neurons; null when all are recorded. */
-  readonly selection: readonly number[] | null
 }
 
 /** Up to this many visible spikes are drawn as marks, more as an image. */
@@ -40,7 +38,7 @@ export const mostVectorMarks = 100_000
 export function rasterOption(content: RasterContent, surroundings: Surroundings): ChartOption {
   const { texts } = surroundings
   const time = timeAxisTexts(texts, content.fullTime)
-  const neurons = neuronAxisTexts(texts, content.selection)
+  const neurons = neuronAxisTexts(texts)
   return {
     ...baseOption(surroundings),
     tooltip: { trigger: 'none', axisPointer: { type: 'cross', animation: false } },
@@ -53,17 +51,27 @@ export function rasterOption(content: RasterContent, surroundings: Surroundings)
   }
 }
 
-function neuronAxisTexts(texts: Translator, selection: readonly number[] | null): AxisTexts {
-  const axis = valueAxisTexts(texts, texts('charts.axis.neuron'), '')
-  const index = (value: number): number => {
-    const row = Math.floor(value + 1e-9)
-    return selection?.[row] ?? row
-  }
+/** Neurons are named by their index in the population; the row of one reaches up to the next. */
+function neuronAxisTexts(texts: Translator): AxisTexts {
   return {
-    ...axis,
-    tick: (value) => axis.tick(index(value)),
-    pointer: (value) => texts('charts.neuron', { neuron: index(value) })
+    ...valueAxisTexts(texts, texts('charts.axis.neuron'), ''),
+    pointer: (value) => texts('charts.neuron', { neuron: Math.floor(value + 1e-9) })
   }
+}
+
+/** The rows a raster has to have: from the lowest recorded neuron to beyond the highest. */
+export function neuronRows(recording: {
+  readonly neurons: number
+  readonly selection: readonly number[] | null
+}): Span {
+  const { selection, neurons } = recording
+  if (selection === null || selection.length === 0) return { from: 0, to: Math.max(1, neurons) }
+  let [from, to] = [Infinity, -Infinity]
+  for (const neuron of selection) {
+    from = Math.min(from, neuron)
+    to = Math.max(to, neuron)
+  }
+  return { from, to: to + 1 }
 }
 
 function imageSeries({ layers }: RasterContent) {

@@ -148,11 +148,13 @@ describe('a plot', () => {
     expect(plot.get('[role="alert"]').text()).toContain('zoom in')
   })
 
-  it('names neurons by their index in the population', async () => {
+  it('asks for traces by row and for spikes by index in the population', async () => {
     const selection = Array.from({ length: 50 }, (_, i) => 1000 + i)
     const { asked, save } = await show(TracePlot, fakeView, selection)
     expect(asked[0]).toMatchObject({ kind: 'trace', neurons: [0, 1, 2, 3, 4, 5, 6, 7] })
-    expect(JSON.stringify(await save('CSV'))).toContain('neuron_1000_mV')
+    expect(JSON.stringify(await save('CSV'))).toContain('neuron_0_mV')
+    const raster = await show(RasterPlot, fakeView, selection)
+    expect(raster.asked[0]).toMatchObject({ fromNeuron: 1000, toNeuron: 1050 })
   })
 
   it('says that a recording cannot be read', async () => {

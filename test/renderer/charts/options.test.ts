@@ -3,7 +3,7 @@ import { exportPicture } from '../../../src-renderer/charts/export'
 import { axisRange } from '../../../src-renderer/charts/axes'
 import type { ChartOption } from '../../../src-renderer/charts/echarts'
 import { isiOption, isiSubtitle } from '../../../src-renderer/charts/isi'
-import { rasterOption } from '../../../src-renderer/charts/raster'
+import { neuronRows, rasterOption } from '../../../src-renderer/charts/raster'
 import { rateBins, rateOption } from '../../../src-renderer/charts/rate'
 import { traceOption } from '../../../src-renderer/charts/trace'
 import { surroundings } from './surroundings'
@@ -27,7 +27,7 @@ describe('a chart as SVG', () => {
       neurons: Uint32Array.from([0, 1, 2]),
       total: 3
     }
-    const content = { layers: [], marks, markHeight: 5, fullTime: full, selection: null }
+    const content = { layers: [], marks, markHeight: 5, fullTime: full }
     const drawn = await svg(rasterOption(content, surroundings()), { from: 0, to: 3 })
     expect(drawn).toContain('time (ms)')
     expect(drawn).toContain('neuron')
@@ -106,5 +106,12 @@ describe('bins of a rate', () => {
     expect(rateBins(1000, 1e6, 0.1)).toBe(8192)
     expect(rateBins(1, 300, 0.1)).toBe(10)
     expect(rateBins(0.01, 300, 0.1)).toBe(1)
+  })
+})
+
+describe('rows of a raster', () => {
+  it('reach from the lowest recorded neuron to beyond the highest', () => {
+    expect(neuronRows({ neurons: 50, selection: null })).toEqual({ from: 0, to: 50 })
+    expect(neuronRows({ neurons: 3, selection: [40, 7, 12] })).toEqual({ from: 7, to: 41 })
   })
 })
