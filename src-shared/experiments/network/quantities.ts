@@ -1,4 +1,4 @@
-import { quantityIn, type QuantityProblem } from '../../units'
+import { formatQuantity, quantityIn, type QuantityProblem } from '../../units'
 import type { FailureDetails, Result } from '../../result'
 import { fail, ok } from '../../result'
 
@@ -63,10 +63,7 @@ export function withinLimits(
   limits: Limits
 ): Result<number, Complaint> {
   const complain = (key: string, limit: number): Result<number, Complaint> =>
-    fail({
-      key: `problems.${key}`,
-      details: { limit: unit === '1' ? `${limit}` : `${limit} ${unit}` }
-    })
+    fail({ key: `problems.${key}`, details: { limit: formatQuantity(limit, unit, 12) } })
   if (!Number.isFinite(value)) {
     return fail({ key: 'problems.notFinite', details: { text: String(value) } })
   }

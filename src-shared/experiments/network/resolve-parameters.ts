@@ -178,8 +178,7 @@ function times(
   }
   const result: number[] = []
   for (const [i, entry] of given.entries()) {
-    const read =
-      typeof entry === 'string' ? readQuantity(entry, 'ms', { min: 0 }) : readQuantity('', 'ms')
+    const read = readQuantity(typeof entry === 'object' ? '' : entry, 'ms', { min: 0 })
     if (read.ok) result.push(read.value)
     else complaints.error([...path, i], read.failure.key, read.failure.details)
   }
@@ -248,7 +247,7 @@ function neurons(
 ): ResolvedValue | undefined {
   if (given === undefined || given === 'all') return { neurons: null }
   let chosen: readonly number[] | undefined
-  if (Array.isArray(given)) {
+  if (Array.isArray(given) && given.length > 0) {
     const numbers = given.filter((entry) => typeof entry === 'number')
     if (numbers.length === given.length) chosen = [...new Set(numbers)].sort((a, b) => a - b)
   } else if (typeof given === 'object' && 'from' in given) {

@@ -81,7 +81,7 @@ function complainAboutWeight(
       ...failure.details,
       receptor: `@units.receptor.${found}`
     })
-  } else complaints.error(at, failure.key, { ...failure.details, unit })
+  } else complaints.error(at, failure.key, { unit, ...failure.details })
 }
 
 function dimensionOf(text: string): DimensionName | undefined {

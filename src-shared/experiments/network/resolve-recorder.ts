@@ -16,7 +16,8 @@ export function resolveRecorder(
   const targets = recorder.targets
     .map((name, i) => findPopulation(name, [...path, 'targets', i], context))
     .filter((target): target is KnownPopulation => target !== undefined)
-  if (!model || targets.length === 0) return []
+  // Of a target whose model is unknown nothing can be said; the population has its complaint already.
+  if (!model || targets.length === 0 || targets.some((target) => !target.model)) return []
   // A variable has to be known to every target, an index to the smallest.
   const [first, ...others] = targets.map((target) => Object.keys(target.model?.state ?? {}))
   const variables = (first ?? []).filter((name) => others.every((names) => names.includes(name)))

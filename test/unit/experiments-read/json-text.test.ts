@@ -65,6 +65,7 @@ describe('JSON text', () => {
         } catch {
           parsed = null
         }
+        if (parsed && JSON.stringify(parsed.value, spellInfinity).includes(infinity)) parsed = null
         const read = parseJson(text)
         expect(read.ok).toBe(parsed !== null)
         if (read.ok) expect(read.value).toEqual(parsed?.value)
@@ -73,6 +74,10 @@ describe('JSON text', () => {
     )
   })
 })
+
+const infinity = 'an infinite number'
+const spellInfinity = (_key: string, value: unknown): unknown =>
+  value === Infinity || value === -Infinity ? infinity : value
 
 const mangledJson = fc
   .tuple(fc.json(), fc.nat(), fc.constantFrom('', '"', '}', ',', '\\', '\n', '0', 'e'))
