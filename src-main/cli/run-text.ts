@@ -17,10 +17,8 @@ export function runText(
   const { realTimeFactor } = runFields(run)
   const factor = typeof realTimeFactor === 'number' ? plainNumber(realTimeFactor, 3) : '–'
   const facts: [string, string][] = [
-    [
-      t('cli.size'),
-      t('cli.sizeOf', { neurons: plainCount(run.neurons), synapses: plainCount(run.synapses) })
-    ],
+    [t('reports.run.neurons'), plainCount(run.neurons)],
+    [t('reports.run.synapses'), plainCount(run.synapses)],
     [t('cli.simulated'), `${plainNumber(run.simulatedMs, 7)} ms`],
     [
       t('cli.needed'),

@@ -13,6 +13,13 @@ export function formatNumber(value: number | null, digits = 4): string {
   return minus(String(Number(value.toPrecision(digits))))
 }
 
+/** The same with all four digits, so that a column of numbers has one precision: `43.00`. */
+export function formatMeasured(value: number | null): string {
+  const short = formatNumber(value)
+  const isPlain = value !== null && !Number.isInteger(value) && /^−?\d+(\.\d+)?$/.test(short)
+  return isPlain && Math.abs(value) < 1000 ? minus(value.toPrecision(4)) : short
+}
+
 /** Prints a whole number with thin spaces between groups of three, `10 000`. */
 export function formatCount(value: number): string {
   const digits = Math.abs(value).toFixed(0)

@@ -36,6 +36,7 @@ thead th { font-weight: 600; color: #3a434d; border-bottom: .9pt solid #59636e; 
 .facts th { width: 48mm; font-weight: 400; color: #59636e }
 th.number, td.number { text-align: right; padding-right: 0; padding-left: 3mm }
 td.number { white-space: nowrap }
+th.wide { width: 42% }
 td.label { min-width: 36mm; color: #59636e }
 small { font-size: 8pt; color: #59636e }
 small .value { color: #1b1f24; white-space: nowrap }

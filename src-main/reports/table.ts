@@ -3,6 +3,8 @@ import { html, type Content, type Markup } from './markup'
 export interface Column {
   readonly head: Content
   readonly isNumber?: boolean
+  /** Takes so much that few columns beside it stay together. */
+  readonly isWide?: boolean
   /** Names what the row is about. */
   readonly isLabel?: boolean
 }
@@ -10,7 +12,9 @@ export interface Column {
 /** A table whose head is repeated on each page and whose rows are not cut. */
 export function table(columns: readonly Column[], rows: readonly (readonly Content[])[]): Markup {
   const classOf = (column: Column | undefined): Content =>
-    (column?.isNumber && html` class="number"`) || (column?.isLabel && html` class="label"`)
+    (column?.isNumber && html` class="number"`) ||
+    (column?.isLabel && html` class="label"`) ||
+    (column?.isWide && html` class="wide"`)
   return html`<table${shortness(rows)}>
     <thead>
       <tr>

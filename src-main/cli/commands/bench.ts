@@ -3,6 +3,7 @@ import { seedOption, threadsOption, withCommon } from '../options'
 import { badInput, done, failed, type Outcome } from '../outcome'
 import { plainNumber } from '../plain-number'
 import { textFacts } from '../text-table'
+import { isFields, populationsTable } from '../populations-table'
 import type { BenchOptions } from '../environment'
 
 /** `engram bench [NAME]`: times a network and measures its memory, keeping nothing. */
@@ -37,10 +38,16 @@ async function runBench(
 }
 
 /** The same names as in JSON: a bench is read by those who also read that. */
-const benchText = (result: Readonly<Record<string, unknown>>): string =>
-  textFacts(Object.entries(result).map(([name, value]) => [name, textOf(value)]))
-
-function textOf(value: unknown): string {
-  if (typeof value === 'number') return plainNumber(value, 5)
-  return typeof value === 'string' ? value : JSON.stringify(value)
+function benchText({ populations, ...result }: Readonly<Record<string, unknown>>): string {
+  const facts = Object.entries(result).flatMap(([name, value]) =>
+    isFields(value)
+      ? Object.entries(value).map(([inner, one]) => factOf(`${name}.${inner}`, one))
+      : [factOf(name, value)]
+  )
+  return [textFacts(facts), populationsTable(populations)].filter(Boolean).join('\n\n')
 }
+
+const factOf = (name: string, value: unknown): [string, string] => [
+  name,
+  typeof value === 'number' ? plainNumber(value) : String(value ?? '–')
+]

@@ -55,17 +55,15 @@ function outcomeOf({ problems, estimate }: Checked, file: string, t: Translator)
     return { ...failed(badInput('invalidDocument', { file, count }), { estimate }), problems }
   }
   const good = t('cli.validate.good', { file })
-  const text = estimate ? `${good}\n\n${estimateText(estimate, t)}` : good
+  const text = [good, ...(estimate ? [estimateText(estimate, t)] : [])].join('\n\n')
   return { status: 'done', fields: { estimate }, text, problems }
 }
 
 function estimateText(estimate: NonNullable<Checked['estimate']>, t: Translator): string {
   const { neurons, synapses, memoryMB, availableMB, seconds } = estimate
   const rows: [string, string][] = [
-    [
-      t('cli.size'),
-      t('cli.sizeOf', { neurons: plainCount(neurons), synapses: plainCount(synapses) })
-    ],
+    [t('reports.run.neurons'), plainCount(neurons)],
+    [t('reports.run.synapses'), plainCount(synapses)],
     [
       t('cli.validate.memory'),
       t('cli.validate.memoryOf', {
@@ -75,5 +73,6 @@ function estimateText(estimate: NonNullable<Checked['estimate']>, t: Translator)
     ]
   ]
   if (seconds !== null) rows.push([t('cli.validate.time'), `${plainNumber(seconds, 2)} s`])
-  return textFacts(rows)
+  const facts = textFacts(rows)
+  return memoryMB > availableMB ? `${facts}\n\n${t('cli.validate.tooLarge')}` : facts
 }

@@ -12,8 +12,8 @@ import { neuronRange } from './neuron-range'
 
 // More marks than this are neither legible nor quick to print: they become an image.
 const mostMarks = 12_000
-const rasterPlace: PanelPlace = { left: 66, top: 8, width: 644, height: 152 }
-const ratePlace: PanelPlace = { left: 66, top: 176, width: 644, height: 68 }
+const rasterPlace: PanelPlace = { left: 66, top: 8, width: 636, height: 152 }
+const ratePlace: PanelPlace = { left: 66, top: 176, width: 636, height: 68 }
 const imageCells = { width: 1288, height: 304 }
 
 /** Spike raster above the population's rate, on one time axis. */
@@ -23,9 +23,7 @@ export const figure: FigureKind = {
   draw: async (recording, read, t, colour): Promise<Result<readonly Figure[]>> => {
     const raster = await drawRaster(recording, read, colour)
     if (!raster.ok) return raster
-    const bins = rateBins(recording)
-    const { fromMs, toMs } = recording
-    const rate = await read<'rate'>({ kind: 'rate', fromMs, toMs, bins })
+    const rate = await read<'rate'>({ kind: 'rate', ...rateBins(recording) })
     if (!rate.ok) return rate
     return ok([
       {
@@ -54,7 +52,7 @@ async function drawRaster(
     const spikes = await read<'spikes'>({ kind: 'spikes', fromMs, toMs, limit: mostMarks })
     if (!spikes.ok) return spikes
     const rowHeight = rasterPlace.height / (neurons.to - neurons.from)
-    const length = Math.max(1.2, Math.min(7, rowHeight * 0.8))
+    const length = Math.max(1.2, Math.min(24, rowHeight * 0.8))
     const path = Array.from(spikes.value.timesMs, (time, i) => {
       const middle = scale.y((spikes.value.neurons[i] ?? 0) + 0.5)
       return `M${scale.x(time)} ${(middle - length / 2).toFixed(2)}v${length.toFixed(2)}`
@@ -98,16 +96,17 @@ const timeAxis = ({ fromMs, toMs }: RecordingInfo, label?: string): Axis =>
 function neuronAxis(recording: RecordingInfo, label?: string): Axis {
   const { from, to } = neuronRange(recording)
   return label === undefined
-    ? { from, to, ticks: 5 }
-    : { from, to, ticks: Math.min(5, to - from), label }
+    ? { from, to, ticks: 5, counts: true }
+    : { from, to, ticks: 5, counts: true, label }
 }
 
-/** Bins of a round width, between 1 ms and what is still legible. */
-function rateBins({ fromMs, toMs, intervalMs }: RecordingInfo): number {
+/** Bins of a round width, between 1 ms and what is still legible; a rest of a bin is left out. */
+function rateBins({ fromMs, toMs, intervalMs }: RecordingInfo) {
   const span = toMs - fromMs
   const widths = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000]
   const width = widths.find((ms) => ms >= intervalMs && span / ms <= 200) ?? span / 200
-  return Math.max(1, Math.ceil(span / width))
+  const bins = Math.max(1, Math.floor(span / width + 1e-6))
+  return { fromMs, toMs: fromMs + bins * Math.min(width, span), bins }
 }
 
 function compose(

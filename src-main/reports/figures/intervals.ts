@@ -5,7 +5,7 @@ import type { Figure, FigureKind } from '../report'
 import { drawing, drawPanel, scaleOf, type Axis, type PanelPlace } from '../svg/panel'
 import { roundUp } from '../svg/ticks'
 
-const place: PanelPlace = { left: 62, top: 8, width: 288, height: 150 }
+const place: PanelPlace = { left: 62, top: 8, width: 284, height: 150 }
 const mostBins = 60
 
 /** Histogram of the intervals between the spikes of each neuron. */

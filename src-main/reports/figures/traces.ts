@@ -10,7 +10,7 @@ import { drawing, drawPanel, round, scaleOf, type Axis, type PanelPlace } from '
 const mostNeurons = 4
 const columns = 1288
 const left = 66
-const width = 644
+const width = 636
 const gap = 20
 
 /** Recorded state variables over time: one drawing a variable, one row a neuron. */
@@ -60,7 +60,8 @@ function compose(
   const panels = trace.curves.map((curve, row) => {
     const isLast = row === rows - 1
     const time: Axis = {
-      from: recording.fromMs,
+      // The first sample is taken one interval after the recording begins.
+      from: Math.max(0, recording.fromMs - recording.intervalMs),
       to: recording.toMs,
       ticks: 8,
       ...(isLast ? { label: t('reports.axes.time') } : { bare: true })

@@ -114,7 +114,7 @@ function populationTable(
   ]
   return table(
     [
-      { head: t('reports.parameters.parameter') },
+      { head: t('reports.parameters.parameter'), isWide: members.length < 3 },
       ...members.map(({ population }) => ({ head: population.name }))
     ],
     [

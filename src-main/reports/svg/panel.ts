@@ -1,5 +1,5 @@
 import { html, type Content, type Markup } from '../markup'
-import { ticksOf } from './ticks'
+import { ticksOf, type Ticks } from './ticks'
 
 export interface Axis {
   readonly from: number
@@ -9,6 +9,8 @@ export interface Axis {
   readonly ticks: number
   /** Where another panel below has the numbers. */
   readonly bare?: boolean
+  /** Counts things, each as wide as 1: only whole numbers are named, at the middle of each. */
+  readonly counts?: boolean
 }
 
 /** A rectangle of a drawing with its axes, in units of the drawing. */
@@ -41,11 +43,12 @@ export function drawPanel(place: PanelPlace, x: Axis, y: Axis, content: Content)
   const scale = scaleOf(place, x, y)
   const bottom = place.top + place.height
   const right = place.left + place.width
-  const xTicks = ticksOf(x.from, x.to, x.ticks)
-  const yTicks = ticksOf(y.from, y.to, y.ticks)
+  const xTicks = ticksOn(x)
+  const yTicks = ticksOn(y)
+  const rowOf = (value: number): number => scale.y(y.counts ? value + 0.5 : value)
   const middle = round(place.top + place.height / 2)
   return html`<g class="panel">
-    ${yTicks.values.map((value) => html`<path class="grid" d="M${place.left} ${scale.y(value)}H${right}" />`)}
+    ${yTicks.values.map((value) => html`<path class="grid" d="M${place.left} ${rowOf(value)}H${right}" />`)}
     ${content}
     <path class="axis" d="M${place.left} ${place.top}V${bottom}H${right}" />
     ${xTicks.values.map(
@@ -59,9 +62,9 @@ export function drawPanel(place: PanelPlace, x: Axis, y: Axis, content: Content)
     )}
     ${yTicks.values.map(
       (value) =>
-        html`<path class="axis" d="M${place.left} ${scale.y(value)}h-4" /><text
+        html`<path class="axis" d="M${place.left} ${rowOf(value)}h-4" /><text
             x="${place.left - 7}"
-            y="${round(scale.y(value) + 3.6)}"
+            y="${round(rowOf(value) + 3.6)}"
             text-anchor="end"
             >${yTicks.print(value)}</text
           >`
@@ -69,6 +72,12 @@ export function drawPanel(place: PanelPlace, x: Axis, y: Axis, content: Content)
     ${x.label !== undefined && !x.bare && html`<text class="label" x="${round(place.left + place.width / 2)}" y="${bottom + 31}" text-anchor="middle">${x.label}</text>`}
     ${y.label !== undefined && html`<text class="label" transform="translate(${place.left - 48} ${middle}) rotate(-90)" text-anchor="middle">${y.label}</text>`}
   </g>`
+}
+
+function ticksOn(axis: Axis): Ticks {
+  if (!axis.counts) return ticksOf(axis.from, axis.to, axis.ticks)
+  const { values, print } = ticksOf(axis.from, axis.to - 1, axis.ticks)
+  return { values: values.filter(Number.isInteger), print }
 }
 
 /** The drawing around panels; its text alternative is what a screen reader says. */

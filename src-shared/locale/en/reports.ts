@@ -5,7 +5,7 @@ export const reports = {
   oneRun: '1 run',
   manyRuns: '{count} runs',
   titleOfMany: 'Report on {count} runs',
-  metricsOf: 'Run {run} as a whole',
+  allNeurons: 'All neurons',
   figureNumber: 'Figure {number}.',
   footer:
     'Made with Engram. Times are UTC; numbers in tables are rounded, the exported files hold all digits.',
@@ -137,7 +137,7 @@ export const reports = {
   },
   captions: {
     activity:
-      'Activity of {population}: {spikes} spikes of {neurons} neurons. Above, each spike by time and neuron; below, the mean rate in bins of {bin} ms.',
+      'Activity of {population} (neurons: {neurons}, spikes: {spikes}). Above, each spike by time and neuron; below, the mean rate in bins of {bin} ms.',
     density: 'There are too many spikes to draw one by one: darker means more spikes.',
     intervals:
       'Intervals between spikes of {population}: {intervals} intervals in bins of {bin} ms, mean {mean}, mean CV of the neurons {cv}.',

@@ -7,7 +7,7 @@ export const reports: Translation<typeof english> = {
   oneRun: '실행 1건',
   manyRuns: '실행 {count}건',
   titleOfMany: '실행 {count}건 보고서',
-  metricsOf: '실행 {run} 전체',
+  allNeurons: '모든 뉴런',
   figureNumber: '그림 {number}.',
   footer:
     'Engram으로 작성했습니다. 시각은 UTC이며, 표의 숫자는 반올림한 값입니다. 내보낸 파일에는 모든 자릿수가 있습니다.',
@@ -138,7 +138,7 @@ export const reports: Translation<typeof english> = {
   },
   captions: {
     activity:
-      '{population}의 활동: 뉴런 {neurons}개의 스파이크 {spikes}개. 위는 시간과 뉴런별 스파이크, 아래는 {bin} ms 구간의 평균 발화율입니다.',
+      '{population}의 활동(뉴런 {neurons}개, 스파이크 {spikes}개). 위는 시간과 뉴런별 스파이크, 아래는 {bin} ms 구간의 평균 발화율입니다.',
     density: '스파이크가 너무 많아 하나씩 그리지 않았습니다. 진할수록 스파이크가 많습니다.',
     intervals:
       '{population}의 스파이크 간격: {bin} ms 구간으로 센 간격 {intervals}개, 평균 {mean}, 뉴런별 변동계수(CV)의 평균 {cv}.',
