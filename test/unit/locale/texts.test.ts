@@ -36,7 +36,7 @@ const keys = [
   ...named(/\bcomplain\('(\w+)'/g).map((key) => `problems.${key}`),
   ...named(/\bwrongType\('(\w+)'/g).map((key) => `problems.type.${key}`),
   ...named(/\bfailed\('(\w+)'/g).map((key) => `failures.run.${key}`)
-].filter((key) => !/\.$/.test(key))
+].filter((key) => !key.endsWith('.'))
 
 describe.each(languages)('in %s', (language) => {
   const translate = translator(language)
