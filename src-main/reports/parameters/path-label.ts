@@ -8,7 +8,7 @@ export function pathLabel(document: Json, path: Path, catalogue: Catalogue, t: T
   const [group, index, ...rest] = path
   const item = member(member(document, group), index)
   const owner = nameOf(item)
-  if (owner === null) return formatPath(path)
+  if (owner === null) return wordsOf(path.slice(1), t) || formatPath(path)
   const reference = rest.findLast((part) => part === 'connector' || part === 'synapse')
   const model = member(reference === undefined ? item : member(item, reference), 'model')
   const parameter = rest.at(-1)

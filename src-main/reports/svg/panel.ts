@@ -76,7 +76,9 @@ export function drawPanel(place: PanelPlace, x: Axis, y: Axis, content: Content)
 
 function ticksOn(axis: Axis): Ticks {
   if (!axis.counts) return ticksOf(axis.from, axis.to, axis.ticks)
-  const { values, print } = ticksOf(axis.from, axis.to - 1, axis.ticks)
+  // Among many, the end of the last is as good a place for a round number as its middle.
+  const last = axis.to - axis.from > 50 ? axis.to : axis.to - 1
+  const { values, print } = ticksOf(axis.from, last, axis.ticks)
   return { values: values.filter(Number.isInteger), print }
 }
 

@@ -8,11 +8,13 @@ import { statesCsv } from '../../../src-main/reports/bundle/states-csv'
 import { html } from '../../../src-main/reports/markup'
 import { formatNumber } from '../../../src-main/reports/numbers'
 import { differencesOf } from '../../../src-main/reports/parameters/differences'
+import { pathLabel } from '../../../src-main/reports/parameters/path-label'
 import type { ReadView } from '../../../src-main/reports/report'
 import { pngOf } from '../../../src-main/reports/svg/png'
 import { roundUp, ticksOf } from '../../../src-main/reports/svg/ticks'
+import { translator } from '../../../src-shared/locale'
 import { failure, ok } from '../../../src-shared/result'
-import { network, spikes, voltage } from './fake-runs'
+import { catalogue, network, spikes, voltage } from './fake-runs'
 import { viewOf, type FakeRecording } from './fake-views'
 
 describe('markup', () => {
@@ -143,6 +145,22 @@ describe('differences', () => {
     expect(differencesOf([a, moved, a])).toEqual([
       { path: ['projections', 0, 'weight'], values: ['-0.5 mV', '-0.6 mV', '-0.5 mV'] }
     ])
+  })
+})
+
+describe('labels of paths', () => {
+  it('name what a value belongs to, in the words of the catalogue', () => {
+    const document = network('-0.5 mV')
+    const label = (...path: (string | number)[]): string =>
+      pathLabel(document, path, catalogue, translator('en'))
+    expect(label('populations', 0, 'parameters', 'tauM')).toBe('E · Membrane time constant')
+    expect(label('populations', 1, 'size')).toBe('I · Size')
+    expect(label('projections', 0, 'delay')).toBe('I → E · Delay')
+    expect(label('projections', 0, 'connector', 'parameters', 'inDegree')).toBe(
+      'I → E · connector.parameters.inDegree'
+    )
+    expect(label('simulation', 'duration')).toBe('Duration after warm-up')
+    expect(label('elsewhere')).toBe('elsewhere')
   })
 })
 
