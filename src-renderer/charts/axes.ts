@@ -46,6 +46,7 @@ export function axisOption(axis: AxisTexts, { theme }: Surroundings, side: 'x' |
     type: 'value' as const,
     name: axis.name,
     nameLocation: 'middle' as const,
+    splitNumber: 4,
     nameGap: side === 'x' ? 26 : 52,
     nameTextStyle: { color: theme.mutedText, fontSize: 12 },
     axisLine: { show: true, lineStyle: { color: theme.axis } },

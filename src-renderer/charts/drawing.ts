@@ -19,8 +19,10 @@ interface DrawingOptions {
  */
 export function useDrawing({ element, option, x, y, wholeY }: DrawingOptions) {
   const size = ref({ width: 0, height: 0 })
+  /** A plot that is scrolled out of sight waits with drawing until it is seen. */
+  const isSeen = ref(false)
   let chart: DrawnChart | null = null
-  let observer: ResizeObserver | null = null
+  const ends: (() => void)[] = []
   let frame = 0
   let whole = true
 
@@ -35,7 +37,7 @@ export function useDrawing({ element, option, x, y, wholeY }: DrawingOptions) {
 
   function draw(): void {
     frame = 0
-    if (!chart) return
+    if (!chart || !isSeen.value) return
     if (whole) chart.setOption(option(), { notMerge: true, lazyUpdate: true })
     whole = false
     chart.setOption(ranges())
@@ -49,19 +51,21 @@ export function useDrawing({ element, option, x, y, wholeY }: DrawingOptions) {
     const target = element.value
     if (!target) return
     chart = createChart(target)
-    observer = new ResizeObserver(() => {
-      const next = { width: target.clientWidth, height: target.clientHeight }
-      if (next.width === 0 || next.height === 0) return
-      size.value = next
-      chart?.resize(next)
-      schedule()
-    })
-    observer.observe(target)
-    schedule()
+    ends.push(
+      watchSize(target, (next) => {
+        size.value = next
+        chart?.resize(next)
+        schedule()
+      }),
+      watchSeen(target, (seen) => {
+        isSeen.value = seen
+        if (seen) schedule()
+      })
+    )
   })
   onBeforeUnmount(() => {
     cancelAnimationFrame(frame)
-    observer?.disconnect()
+    for (const end of ends) end()
     chart?.dispose()
     chart = null
   })
@@ -74,7 +78,31 @@ export function useDrawing({ element, option, x, y, wholeY }: DrawingOptions) {
     schedule
   )
 
-  return { size, box: (): PlotBox => boxOf(option(), size.value), ranges }
+  return { size, isSeen, box: (): PlotBox => boxOf(option(), size.value), ranges }
+}
+
+/** @returns what ends the watch */
+function watchSize(
+  target: HTMLElement,
+  onSize: (size: { width: number; height: number }) => void
+): () => void {
+  const observer = new ResizeObserver(() => {
+    const next = { width: target.clientWidth, height: target.clientHeight }
+    // A panel behind another tab has no size; it keeps its picture.
+    if (next.width > 0 && next.height > 0) onSize(next)
+  })
+  observer.observe(target)
+  return () => observer.disconnect()
+}
+
+/** @returns what ends the watch */
+function watchSeen(target: HTMLElement, onSeen: (isSeen: boolean) => void): () => void {
+  const observer = new IntersectionObserver(
+    (entries) => onSeen(entries.at(-1)?.isIntersecting ?? true),
+    { rootMargin: '80px' }
+  )
+  observer.observe(target)
+  return () => observer.disconnect()
 }
 
 /** Where the plot lies: the element without the margins that the option leaves to the axes. */

@@ -13,12 +13,14 @@ interface ShownView<Kind extends ViewKind> {
  * Keeps the view that a plot shows up to date with what it asks for. One request is under way at
  * most; of those that come up meanwhile only the latest is made.
  * @param subject what is looked at; another one is asked anew
+ * @param isSeen whether anyone looks at it; if not, nothing is asked until someone does
  * @param request what to ask for now; null to ask nothing
  */
 export function useView<Kind extends ViewKind>(
   kind: Kind,
   fetchView: () => FetchView,
   subject: () => unknown,
+  isSeen: () => boolean,
   request: () => (ViewRequest & { kind: Kind }) | null
 ): ShownView<Kind> {
   const view: ShallowRef<ViewOf<Kind> | null> = shallowRef(null)
@@ -26,6 +28,8 @@ export function useView<Kind extends ViewKind>(
   const failed = ref(false)
   let waiting: ViewRequest | null = null
   let gone = false
+  /** The last request, as text. */
+  let asked: string | undefined
   onScopeDispose(() => {
     gone = true
     waiting = null
@@ -35,9 +39,9 @@ export function useView<Kind extends ViewKind>(
     if (busy.value) return
     busy.value = true
     while (waiting !== null) {
-      const asked: ViewRequest = waiting
+      const sent: ViewRequest = waiting
       waiting = null
-      const answer = await fetchView()(asked)
+      const answer = await fetchView()(sent)
       if (gone) break
       failed.value = !isView(answer, kind)
       if (isView(answer, kind)) view.value = answer
@@ -47,8 +51,10 @@ export function useView<Kind extends ViewKind>(
 
   // Compared as text, so that a request that says the same again is not made again.
   watch(
-    [() => JSON.stringify(request()), subject],
-    () => {
+    [() => (isSeen() ? JSON.stringify(request()) : asked), subject],
+    ([text]) => {
+      if (!isSeen()) return
+      asked = text
       waiting = request()
       if (waiting) void work()
     },

@@ -10,7 +10,7 @@ export interface LivePopulation {
   head: number
   count: number
   /** Rate of each interval, the newest last. */
-  readonly rates: { toMs: number; rateHz: number }[]
+  readonly rates: { fromMs: number; toMs: number; rateHz: number }[]
 }
 
 const mostSpikes = 200_000
@@ -40,7 +40,7 @@ export class LiveBuffer {
     this.version += 1
     for (const { name, size, rateHz, timesMs, neurons } of live.populations) {
       const kept = this.#population(name, size)
-      kept.rates.push({ toMs: live.toMs, rateHz })
+      kept.rates.push({ fromMs: live.fromMs, toMs: live.toMs, rateHz })
       if (kept.rates.length > mostRates) kept.rates.splice(0, mostRates / 4)
       for (let i = Math.max(0, timesMs.length - mostSpikes); i < timesMs.length; i++) {
         kept.timesMs[kept.head] = timesMs[i] ?? 0

@@ -107,20 +107,20 @@ function rasterImage(
     6 * ratio
   )
   const scale = width / Math.max(1e-9, toMs - fromMs)
-  const mark = Math.max(1, Math.round(ratio))
   populations.forEach((population, p) => {
     const band = rows[p]
     if (!band) return
     const ink = word(rgb(seriesColour(theme, p)))
     const { timesMs, neurons, count, size } = population
+    const row = band.height / size
+    const mark = Math.round(Math.min(14 * ratio, Math.max(ratio, row - ratio)))
     for (let i = 0; i < count; i++) {
       const x = Math.floor(((timesMs[i] ?? 0) - fromMs) * scale)
       if (x < 0 || x >= width) continue
-      const y = band.top + Math.floor((1 - ((neurons[i] ?? 0) + 1) / size) * band.height)
-      for (let k = 0; k < mark; k++) {
-        const row = Math.min(height - 1, Math.max(0, y + k))
-        pixels[row * width + x] = ink
-      }
+      const middle = band.top + band.height - ((neurons[i] ?? 0) + 0.5) * row
+      const top = Math.max(0, Math.floor(middle - mark / 2))
+      const end = Math.min(height, top + mark)
+      for (let y = top; y < end; y++) pixels[y * width + x] = ink
     }
   })
   return new ImageData(new Uint8ClampedArray(pixels.buffer), width, height)
@@ -177,7 +177,9 @@ function drawRates(
   context.lineWidth = 1.5 * ratio
   shown.forEach((rates, p) => {
     context.strokeStyle = seriesColour(theme, p)
-    line(context, rates.map((rate) => [box.left + (rate.toMs - fromMs) * scale, y(rate.rateHz)])) // prettier-ignore
+    // A staircase: each rate is the mean of its interval.
+    const x = (ms: number) => box.left + Math.max(0, ms - fromMs) * scale
+    line(context, rates.flatMap((rate) => [[x(rate.fromMs), y(rate.rateHz)], [x(rate.toMs), y(rate.rateHz)]])) // prettier-ignore
   })
   context.save()
   context.translate(14 * ratio, box.top + box.height / 2)

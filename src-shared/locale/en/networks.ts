@@ -38,7 +38,7 @@ export const networks = {
     openSample: 'Open',
     expect: 'What to expect',
     name: 'Name of the experiment',
-    runs: '{count} runs',
+    runs: 'Runs: {count}',
     more: 'What can be done with {name}',
     rename: 'Rename',
     export: 'Export',

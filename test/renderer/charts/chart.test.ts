@@ -49,9 +49,21 @@ class Observer {
   disconnect(): void {}
 }
 
+class Seen {
+  readonly #told: (entries: { isIntersecting: boolean }[]) => void
+  constructor(told: (entries: { isIntersecting: boolean }[]) => void) {
+    this.#told = told
+  }
+  observe(): void {
+    this.#told([{ isIntersecting: true }])
+  }
+  disconnect(): void {}
+}
+
 beforeEach(() => {
   setLanguage('en')
   vi.stubGlobal('ResizeObserver', Observer)
+  vi.stubGlobal('IntersectionObserver', Seen)
 })
 afterEach(() => vi.unstubAllGlobals())
 

@@ -15,17 +15,19 @@ function setUp() {
   const fetchView = (request: ViewRequest) =>
     new Promise<View | null>((answer) => asked.push({ request, answer }))
   const from = ref(0)
+  const isSeen = ref(true)
   const scope = effectScope()
   const shown = scope.run(() =>
     useView(
       'rate',
       () => fetchView,
       () => null,
+      () => isSeen.value,
       () => ({ kind: 'rate', fromMs: from.value, toMs: 100, bins: 10 })
     )
   )
   if (!shown) throw new Error('no scope')
-  return { asked, from, shown, scope }
+  return { asked, from, isSeen, shown, scope }
 }
 
 const settle = async () => {
@@ -60,6 +62,30 @@ describe('the view of a plot', () => {
     await settle()
     expect(shown.failed.value).toBe(true)
     expect(shown.view.value?.fromMs).toBe(0)
+  })
+
+  it('asks nothing while nobody looks, and then once for what is wanted', async () => {
+    const { asked, from, isSeen } = setUp()
+    asked[0]?.answer(rate(0))
+    await settle()
+    isSeen.value = false
+    for (from.value = 1; from.value < 5; from.value++) await nextTick()
+    await settle()
+    expect(asked).toHaveLength(1)
+    isSeen.value = true
+    await settle()
+    expect(asked.map(({ request }) => request.fromMs)).toEqual([0, 5])
+  })
+
+  it('does not ask again for what it has when it comes back into sight', async () => {
+    const { asked, isSeen } = setUp()
+    asked[0]?.answer(rate(0))
+    await settle()
+    isSeen.value = false
+    await settle()
+    isSeen.value = true
+    await settle()
+    expect(asked).toHaveLength(1)
   })
 
   it('takes nothing after it has gone', async () => {
