@@ -35,10 +35,12 @@ test('asks for a file with the system’s dialog, and takes no for an answer', a
   await app.evaluate(({ dialog }) => {
     const asked: unknown[] = []
     Object.assign(globalThis, { asked })
-    dialog.showOpenDialog = ((_window: unknown, options: unknown) => {
-      asked.push(options)
-      return Promise.resolve({ canceled: true, filePaths: [] })
-    }) as typeof dialog.showOpenDialog
+    Object.assign(dialog, {
+      showOpenDialog: (_window: unknown, options: unknown) => {
+        asked.push(options)
+        return Promise.resolve({ canceled: true, filePaths: [] })
+      }
+    })
   })
   await call(page, 'settings.set', { language: 'ko' })
   expect(await call(page, 'projects.open', {})).toEqual({ ok: true, value: null })
@@ -69,10 +71,12 @@ test('opens the project it is started with, and another one while it runs', asyn
 
 test('says in a dialog why a double-clicked file does not open', async ({ app, folder }) => {
   await app.evaluate(({ dialog }) => {
-    dialog.showMessageBox = ((_window: unknown, options: { message: string }) => {
-      Object.assign(globalThis, { said: options.message })
-      return Promise.resolve({ response: 0, checkboxChecked: false })
-    }) as typeof dialog.showMessageBox
+    Object.assign(dialog, {
+      showMessageBox: (_window: unknown, options: { message: string }) => {
+        Object.assign(globalThis, { said: options.message })
+        return Promise.resolve({ response: 0, checkboxChecked: false })
+      }
+    })
   })
   const missing = path.join(folder, 'missing.engram')
   await app.evaluate(({ app: main }, file) => {
@@ -85,8 +89,9 @@ test('says in a dialog why a double-clicked file does not open', async ({ app, f
 
 test('loads a crashed page again when asked to', async ({ app, problems }) => {
   const reloaded = await app.evaluate(({ BrowserWindow, dialog }) => {
-    dialog.showMessageBox = (() =>
-      Promise.resolve({ response: 0, checkboxChecked: false })) as typeof dialog.showMessageBox
+    Object.assign(dialog, {
+      showMessageBox: () => Promise.resolve({ response: 0, checkboxChecked: false })
+    })
     const contents = BrowserWindow.getAllWindows()[0]?.webContents
     contents?.forcefullyCrashRenderer()
     return new Promise((resolve) => {
