@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import { Control, type CompiledNetwork } from '../engine'
 import type { LivePiece, RecordingBlock, RunMessage, RunOutcome, RunRequest } from './run-messages'
-import { workerFile } from './worker-file'
+import { resourceLimits, workerFile } from './worker-file'
 
 /** Blocks handed over but not yet kept may take this much memory; then the run waits. */
 const mostBytesInFlight = 256 * 2 ** 20
@@ -73,7 +73,10 @@ class Job implements RunningJob {
       document: job.document,
       live: job.live
     }
-    const thread = new Worker(workerFile(pool.workerFolder, 'run'), { workerData: request })
+    const thread = new Worker(workerFile(pool.workerFolder, 'run'), {
+      workerData: request,
+      resourceLimits
+    })
     this.ended = this.#watch(thread)
   }
 

@@ -103,10 +103,10 @@ export class RunCollector {
 
   /** Sums up; what came until a failure or a cancellation is kept. */
   result(crash: RunFailure | null): RunOutcome {
-    const { document } = this.#options
+    const { document, network } = this.#options
     const endings = [...this.#endings.values()]
     const step = Math.max(0, ...endings.map((ending) => ending.step))
-    const failure = crash ?? endings.find((ending) => ending.failure)?.failure ?? null
+    const failure = crash ?? firstFailure(endings, network)
     const outcome = failure ? 'failed' : (endings[0]?.outcome ?? 'failed')
     this.#sorter.finish(step)
     const slowest = (phase: keyof Ending['seconds']): number =>
@@ -126,6 +126,24 @@ export class RunCollector {
       profile: busiest(endings)
     }
   }
+}
+
+/** Of the workers' failures the one that a single worker would have found. */
+function firstFailure(endings: readonly Ending[], network: CompiledNetwork): RunFailure | null {
+  const place = (failure: RunFailure): readonly number[] => {
+    if (failure.kind !== 'not-finite') return [-1]
+    const population = network.populations.findIndex(({ name }) => name === failure.population)
+    const states = network.populations[population]?.states ?? []
+    return [population, states.findIndex(({ name }) => name === failure.variable), failure.neuron]
+  }
+  const isBefore = (a: readonly number[], b: readonly number[]): boolean => {
+    const differing = a.findIndex((value, i) => value !== b[i])
+    return (a[differing] ?? 0) < (b[differing] ?? 0)
+  }
+  return endings.reduce<RunFailure | null>((first, { failure }) => {
+    if (!failure || !first) return failure ?? first
+    return isBefore(place(failure), place(first)) ? failure : first
+  }, null)
 }
 
 /** The profile of the worker that waited least. */

@@ -2,7 +2,7 @@ import { Worker, parentPort, workerData } from 'node:worker_threads'
 import { exchangeBytes, exchangeLayout, type ShardMessage } from '../engine'
 import { RunCollector } from './run-collector'
 import type { RunFailure, RunMessage, RunRequest, ShardRequest } from './run-messages'
-import { workerFile } from './worker-file'
+import { resourceLimits, workerFile } from './worker-file'
 
 // The thread of one run: starts a worker for each share of the network and gathers what they send.
 
@@ -21,17 +21,20 @@ const collector = new RunCollector({
 })
 const exchange = new SharedArrayBuffer(exchangeBytes(exchangeLayout(network, workers), workers))
 let ended = false
+/** Workers that have told how their part ended. */
+const told = new Set<number>()
 
 const shards = Array.from({ length: workers }, (_, worker) => {
   const data: ShardRequest = { network, kernel, worker, workers, control, exchange }
-  const shard = new Worker(workerFile(workerFolder, 'shard'), { workerData: data })
+  const shard = new Worker(workerFile(workerFolder, 'shard'), { workerData: data, resourceLimits })
   shard.on('message', (message: ShardMessage) => {
+    if (message.type === 'ended') told.add(worker)
     if (!ended && collector.take(message)) end(null)
   })
   shard.on('error', (error) => end(failureOf(error)))
-  // A worker that has sent its ending may go; one that goes before has broken.
+  // A worker that has sent its ending may go; one that goes before has broken, whatever its code.
   shard.on('exit', (code) => {
-    if (code !== 0) end({ kind: 'crashed', reason: `exit ${code}` })
+    if (!told.has(worker)) end({ kind: 'crashed', reason: `exit ${code}` })
   })
   return shard
 })

@@ -3,7 +3,7 @@ import type { LoadedRecording } from '../analysis/views/view-of'
 import type { View, ViewRequest } from '../../src-shared/contract/views'
 import { ok, type Result } from '../../src-shared/result'
 import type { ViewAnswer, ViewQuestion } from './view-messages'
-import { workerFile } from './worker-file'
+import { resourceLimits, workerFile } from './worker-file'
 
 type Settle = { resolve: (answer: ViewAnswer) => void; reject: (error: Error) => void }
 
@@ -43,7 +43,7 @@ export class ViewPool {
 
   #open(): Worker {
     if (this.#thread) return this.#thread
-    const thread = new Worker(workerFile(this.workerFolder, 'view'))
+    const thread = new Worker(workerFile(this.workerFolder, 'view'), { resourceLimits })
     this.#thread = thread
     thread.on('message', (answer: ViewAnswer) => {
       this.#waiting.get(answer.id)?.resolve(answer)

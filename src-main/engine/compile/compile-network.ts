@@ -8,6 +8,8 @@ import type {
   ResolvedValue,
   ResolvedValues
 } from '../../../src-shared/experiments/network/resolved'
+import type { ParameterDescriptions } from '../../../src-shared/catalogue'
+import { lawMean } from '../../../src-shared/experiments/network/law'
 import { connectorModels } from '../connectors'
 import type { Ends, RuleValues } from '../connectors/connector-model'
 import { modelWithId } from '../found-models'
@@ -15,10 +17,12 @@ import { neuronModels } from '../neurons'
 import type { Values } from '../neurons/neuron-model'
 import { recorderModels } from '../recorders'
 import { stimulusModels } from '../stimuli'
+import { synapseModels } from '../synapses'
 import type { StimulusValue, StimulusValues } from '../stimuli/stimulus-model'
 import type {
   CompiledDrive,
   CompiledNetwork,
+  CompiledPlasticity,
   CompiledPopulation,
   CompiledProjection,
   CompiledRecording,
@@ -28,18 +32,25 @@ import { kernelLaw } from './kernel-law'
 
 /** Epochs are no longer than this, so that a network without delays still listens to "cancel". */
 const longestEpoch = 64
+/** Nor so long that the room for an epoch's spikes, one of each neuron and step, would need gigabytes. */
+const mostSpikesPerEpoch = 8 * 2 ** 20
 
 /** Turns a network whose quantities are numbers into the flat numbers that the kernels take. */
 export function compileNetwork(network: ResolvedNetwork): CompiledNetwork {
   const dt = network.timeStepMs
   const warmupSteps = Math.round(network.warmupMs / dt)
   const projections = network.projections.map((one) => compileProjection(one, network))
+  const neurons = network.populations.reduce((sum, { size }) => sum + size, 0)
   return {
     dt,
     seed: network.seed,
     warmupSteps,
     totalSteps: warmupSteps + Math.max(1, Math.round(network.durationMs / dt)),
-    epoch: Math.min(longestEpoch, ...projections.map(({ delay }) => leastSteps(delay))),
+    epoch: Math.min(
+      longestEpoch,
+      Math.max(1, Math.floor(mostSpikesPerEpoch / neurons)),
+      ...projections.map(({ delay }) => leastSteps(delay))
+    ),
     populations: network.populations.map((one) => compilePopulation(one, dt)),
     drives: network.stimuli.map((one) => compileDrive(one, dt)),
     projections,
@@ -105,9 +116,32 @@ function compileProjection(
     receptor: projection.receptor,
     connector: { kernel: kernelPrefix(model.id), ...lowered },
     weight: kernelLaw(projection.weight),
+    plasticity: compilePlasticity(projection),
     delay: delay.law === 0 ? { ...delay, a: leastSteps(delay) } : delay,
     expected
   }
+}
+
+function compilePlasticity({ synapse, weight }: ResolvedProjection): CompiledPlasticity | null {
+  const { id, parameters, plastic } = modelWithId(synapseModels, synapse.model)
+  if (!plastic) return null
+  return {
+    kernel: kernelPrefix(id),
+    ...plastic.layout,
+    reference: lawMean(weight),
+    ...plastic.lower(withChoicesCounted(synapse.values, parameters))
+  }
+}
+
+/** Kernels take numbers: a choice is the position of its option. */
+function withChoicesCounted(values: ResolvedValues, parameters: ParameterDescriptions): Values {
+  const entries = Object.entries(parameters).map(([name, description]): [string, number] => {
+    const value = values[name]
+    if (typeof value === 'number') return [name, value]
+    if (description.kind !== 'choice') return [name, value === true ? 1 : 0]
+    return [name, description.options.findIndex((option) => option.value === value)]
+  })
+  return Object.fromEntries(entries)
 }
 
 function compileRecording(recorder: ResolvedRecorder, network: ResolvedNetwork): CompiledRecording {

@@ -14,7 +14,7 @@ const bytesOfHost = 64 * 2 ** 20
 /** Bytes that one synapse takes, by what has to be stored for it. */
 const synapseBytes = (projection: CompiledProjection, targets: number): number =>
   (targets > 65_536 ? 4 : 2) +
-  (projection.weight.law === 0 ? 0 : 4) +
+  (projection.weight.law === 0 && !projection.plasticity ? 0 : 4) +
   (projection.delay.law === 0 ? 0 : 2)
 
 /** Estimates the memory of a run on `workers` threads. */
@@ -42,5 +42,6 @@ export function estimateMemory(network: CompiledNetwork, workers: number): Estim
       (8 * population.states.length + 8 + 4 * slots * population.receptors + 16 * streams + 40)
   }
   const neurons = network.populations.reduce((sum, population) => sum + population.size, 0)
+  bytes += 2 * 4 * neurons * network.epoch // where workers exchange spikes
   return { neurons, synapses, bytes }
 }

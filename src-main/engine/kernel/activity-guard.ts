@@ -4,18 +4,18 @@ import type { ShardFailure } from './messages'
 const windowMs = 50
 
 /**
- * Watches the populations' rates and tells when one has run away: above the limit over 50 ms.
- * Every worker sees all spikes, so every worker comes to the same verdict at the same step.
+ * Watches the populations' rates and tells when one has run away: above the limit over 50 ms, or so
+ * many spikes in less that it is certain to be. Every worker sees all spikes, so every worker comes
+ * to the same verdict at the same step.
  */
 export class ActivityGuard {
   readonly #counts: Float64Array
   readonly #window: number
-  #windowEnd: number
+  #windowStart = 0
 
   constructor(readonly network: CompiledNetwork) {
     this.#counts = new Float64Array(network.populations.length)
     this.#window = Math.max(1, Math.round(windowMs / network.dt))
-    this.#windowEnd = this.#window
   }
 
   count(population: number, spikes: number): void {
@@ -24,19 +24,19 @@ export class ActivityGuard {
 
   /** To be called once an epoch with its last step. */
   verdict(step: number): ShardFailure | null {
-    if (step < this.#windowEnd) return null
-    const seconds = ((step - this.#windowEnd + this.#window) * this.network.dt) / 1000
-    this.#windowEnd = step + this.#window
-    for (const [index, { name, size }] of this.network.populations.entries()) {
-      const rateHz = (this.#counts[index] ?? 0) / size / seconds
-      if (rateHz > runawayRateHz) return this.runaway(name, step, rateHz)
+    const { dt, populations } = this.network
+    const elapsed = step - this.#windowStart
+    const mostPerNeuron = (runawayRateHz * Math.max(elapsed, this.#window) * dt) / 1000
+    for (const [index, { name, size }] of populations.entries()) {
+      const perNeuron = (this.#counts[index] ?? 0) / size
+      if (perNeuron <= mostPerNeuron) continue
+      const rateHz = (perNeuron / elapsed / dt) * 1000
+      return { kind: 'runaway', population: name, timeMs: step * dt, rateHz }
     }
-    this.#counts.fill(0)
+    if (elapsed >= this.#window) {
+      this.#windowStart = step
+      this.#counts.fill(0)
+    }
     return null
-  }
-
-  /** The failure for a population that fired more spikes than there is room for. */
-  runaway(population: string, step: number, rateHz: number): ShardFailure {
-    return { kind: 'runaway', population, timeMs: step * this.network.dt, rateHz }
   }
 }

@@ -13,18 +13,14 @@ export interface ExchangeLayout {
   readonly words: number
 }
 
-/** Room for so many spikes of each neuron in an epoch is always enough; more has run away. */
-const mostSpikesPerNeuron = 4
-
-/** Lays out the exchange; the same for all workers. */
+/** Lays out the exchange, with room for every neuron to fire in every step; the same for all workers. */
 export function exchangeLayout(network: CompiledNetwork, workers: number): ExchangeLayout {
   const neurons = network.populations.reduce(
     (sum, { size }) => sum + localSize(size, { worker: 0, workers }),
     0
   )
-  const header = network.populations.length * network.epoch
-  const spikes = Math.min(neurons * network.epoch, Math.max(65_536, neurons * mostSpikesPerNeuron))
-  return { populations: network.populations.length, epoch: network.epoch, words: header + spikes }
+  const { epoch, populations } = network
+  return { populations: populations.length, epoch, words: (populations.length + neurons) * epoch }
 }
 
 export const exchangeBytes = (layout: ExchangeLayout, workers: number): number =>
@@ -63,18 +59,12 @@ export class Exchange {
   /**
    * Publishes one population's spikes of one step of the epoch.
    * @param local indices on this worker, ascending
-   * @returns false when there is no room left: activity has run away
    */
-  publish(stepOfEpoch: number, population: number, local: Uint32Array, count: number): boolean {
+  publish(stepOfEpoch: number, population: number, local: Uint32Array, count: number): void {
     this.#words[this.#own + stepOfEpoch * this.layout.populations + population] = count
-    if (this.#next + count > this.#own + this.layout.words) {
-      this.#words[this.#own + stepOfEpoch * this.layout.populations + population] = 0
-      return false
-    }
     for (let i = 0; i < count; i++) {
       this.#words[this.#next++] = (local[i] ?? 0) * this.workers + this.worker
     }
-    return true
   }
 
   /** Starts reading what all have published; to be called after the meeting. */

@@ -6,6 +6,7 @@ import { driveShard, type DriveShard } from './drive-shard'
 import { Exchange, exchangeLayout } from './exchange'
 import { instantiateKernel, type Kernel } from './kernel-module'
 import type { Ending, ShardFailure, ShardMessage } from './messages'
+import { PlasticShard } from './plastic-shard'
 import { PopulationShard } from './population-shard'
 import { ProjectionShard, type BuildRoom } from './projection-shard'
 import { recordingShards, type RecordingShard } from './recording-shard'
@@ -131,6 +132,15 @@ export class Shard {
         .map((projection) => projection.longestDelay)
       population.makeRing(Math.max(1, ...delays))
     })
+    const plastic = new Map<ProjectionShard, PlasticShard>()
+    for (const projection of projections) {
+      const { plasticity } = projection.compiled
+      if (!plasticity) continue
+      const { dt, epoch } = network
+      const tools = { kernel, arena, dt, epoch }
+      const shard = new PlasticShard(plasticity, projection.places, projection.target, tools)
+      plastic.set(projection, shard)
+    }
     const drives = network.drives.map((drive, index): DriveShard => {
       const population = populations[drive.population]
       if (!population) throw new Error('a stimulus without a target')
@@ -146,7 +156,11 @@ export class Shard {
       outgoing: network.populations.map((_, index) =>
         projections
           .filter(({ compiled }) => compiled.source === index)
-          .map((projection) => projection.delivery(kernel))
+          .map((projection) => plastic.get(projection)?.deliver ?? projection.delivery(kernel))
+      ),
+      plastic: [...plastic.values()],
+      noting: populations.map((population) =>
+        [...plastic.values()].filter(({ target }) => target === population)
       ),
       recordings: recordingShards(network, populations, share)
     }
@@ -154,7 +168,7 @@ export class Shard {
 
   #simulate(built: BuiltShard): Ending {
     const { network, share, control, now } = this.#options
-    const { arena, populations, drives, outgoing, recordings } = built
+    const { arena, populations, drives, outgoing, noting, plastic, recordings } = built
     const layout = exchangeLayout(network, share.workers)
     const exchange = new Exchange(this.#options.exchange, layout, share.worker, share.workers)
     const guard = new ActivityGuard(network)
@@ -185,11 +199,7 @@ export class Shard {
           const population = populations[p]
           const list = lists[p]
           if (!population || !list) continue
-          const fired = population.update(step)
-          if (!exchange.publish(k, p, list, fired)) {
-            const rateHz = (fired / population.count / network.dt) * 1000
-            failure ??= guard.runaway(population.compiled.name, step, rateHz)
-          }
+          exchange.publish(k, p, list, population.update(step))
         }
         watch.lap('update')
         for (const recording of recordings) this.#sample(recording, step, doubles)
@@ -213,6 +223,8 @@ export class Shard {
         }
         log?.endStep(first + k)
       }
+      for (const rule of plastic) rule.endEpoch(this.#step)
+      watch.lap('deliver')
       if (share.worker === 0) control.step = this.#step
       if (log && (now() - handedOver > handOverEveryMs || decision !== decisions.go)) {
         log.flush(this.#step)
@@ -287,6 +299,9 @@ interface BuiltShard {
   readonly drives: readonly DriveShard[]
   readonly merged: number
   readonly outgoing: readonly (readonly ((spikes: number, count: number, step: number) => void)[])[]
+  readonly plastic: readonly PlasticShard[]
+  /** The rules that listen to each population's spikes. */
+  readonly noting: readonly (readonly PlasticShard[])[]
   readonly recordings: readonly RecordingShard[]
 }
 
