@@ -36,6 +36,19 @@ export interface CompiledDrive {
   readonly drive: Drive
 }
 
+/** A plasticity rule, ready for its kernel. */
+export interface CompiledPlasticity {
+  /** Prefix of the model's kernel functions. */
+  readonly kernel: string
+  readonly sourceBytes: number
+  readonly entryBytes: number
+  /** Mean initial weight: the unit in which the rule counts. */
+  readonly reference: number
+  readonly constants: readonly number[]
+  /** ms */
+  readonly taus: readonly number[]
+}
+
 export interface CompiledProjection {
   readonly source: number
   readonly target: number
@@ -49,6 +62,8 @@ export interface CompiledProjection {
   readonly weight: KernelLaw
   /** In steps; a constant is a whole number. */
   readonly delay: KernelLaw
+  /** Null for static synapses. */
+  readonly plasticity: CompiledPlasticity | null
   /** Synapses to be expected. */
   readonly expected: number
 }

@@ -1,6 +1,7 @@
 import type { CompiledProjection } from '../compile/compiled-network'
 import type { Arena } from './arena'
 import type { Kernel } from './kernel-module'
+import type { SynapsePlaces } from './plastic-shard'
 import type { PopulationShard } from './population-shard'
 import { purposes, type Share } from './share'
 
@@ -64,7 +65,8 @@ export class ProjectionShard {
     if (!counted) return false
     this.synapses = kernel.fn('startRows')(this.#rows, this.sources) >>> 0
     this.#targets = arena.allocate(this.synapses * (this.#isWide ? 4 : 2))
-    if (weight.law !== 0) this.#weights = arena.allocate(this.synapses * 4)
+    const hasWeights = weight.law !== 0 || this.compiled.plasticity !== null
+    if (hasWeights) this.#weights = arena.allocate(this.synapses * 4)
     if (delay.law !== 0) this.#delays = arena.allocate(this.synapses * 2)
 
     const drawWeights = kernel.fn('drawWeights')
@@ -72,7 +74,7 @@ export class ProjectionShard {
     const fill = kernel.fn(this.#isWide ? 'fill32' : 'fill16')
     const filled = this.#eachTarget(context, this.target.count, (target, found) => {
       const { law, a, b, low, high } = weight
-      if (law !== 0) drawWeights(room.stream, law, a, b, low, high, found, room.weights)
+      if (hasWeights) drawWeights(room.stream, law, a, b, low, high, found, room.weights)
       if (delay.law !== 0) {
         const { law: kind, a: c, b: d, low: least, high: most } = delay
         drawDelays(room.stream, kind, c, d, least, most, found, room.delays)
@@ -120,6 +122,22 @@ export class ProjectionShard {
       use(target, found)
     }
     return true
+  }
+
+  /** Where the synapses are, for a plasticity rule. */
+  get places(): SynapsePlaces {
+    const { delay, receptor } = this.compiled
+    return {
+      rows: this.#rows,
+      targets: this.#targets,
+      isWide: this.#isWide,
+      weights: this.#weights,
+      delays: this.#delays,
+      delay: delay.law === 0 ? delay.a : 0,
+      longestDelay: this.longestDelay,
+      sources: this.sources,
+      receptor
+    }
   }
 
   /** Prepares delivery; the rings have to be there. @returns delivers the spikes of one step */

@@ -199,7 +199,9 @@ export class Shard {
           const population = populations[p]
           const list = lists[p]
           if (!population || !list) continue
-          exchange.publish(k, p, list, population.update(step))
+          const fired = population.update(step)
+          for (const rule of noting[p] ?? []) rule.note(fired, step)
+          exchange.publish(k, p, list, fired)
         }
         watch.lap('update')
         for (const recording of recordings) this.#sample(recording, step, doubles)

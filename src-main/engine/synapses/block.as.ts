@@ -1,0 +1,86 @@
+// The block that the host writes for each plastic projection (see kernel/plastic-shard.ts), and what
+// the plasticity kernels share: rows, post-synaptic history, decay tables.
+
+/** Addresses of u32 words in the block. */
+@inline export function rowsOf(block: usize): usize { return load<u32>(block) }
+@inline export function targetsOf(block: usize): usize { return load<u32>(block, 4) }
+@inline export function isWide(block: usize): bool { return load<u32>(block, 8) != 0 }
+@inline export function weightsOf(block: usize): usize { return load<u32>(block, 12) }
+/** Delays, u16 a synapse, or 0 where all have the same. */
+@inline export function delaysOf(block: usize): usize { return load<u32>(block, 16) }
+@inline export function delayOf(block: usize): u32 { return load<u32>(block, 20) }
+@inline export function sourcesOf(block: usize): usize { return load<u32>(block, 24) }
+/** Spikes so far of each target, u32. */
+@inline export function headsOf(block: usize): usize { return load<u32>(block, 28) }
+@inline export function entriesOf(block: usize): usize { return load<u32>(block, 32) }
+@inline export function constantsOf(block: usize): usize { return load<u32>(block, 36) }
+@inline export function tablesOf(block: usize): usize { return load<u32>(block, 40) }
+@inline export function ringOf(block: usize): usize { return load<u32>(block, 44) }
+@inline export function slotBytesOf(block: usize): usize { return load<u32>(block, 48) }
+@inline export function slotMaskOf(block: usize): u32 { return load<u32>(block, 52) }
+@inline export function sourceCountOf(block: usize): u32 { return load<u32>(block, 56) }
+/** Entries in a target's ring of past spikes, a power of two, less one. */
+@inline export function entryMaskOf(block: usize): u32 { return load<u32>(block, 60) }
+@inline export function entryBytesOf(block: usize): usize { return load<u32>(block, 64) }
+
+/** Entries that a decay table has for each factor. */
+export const fine: u32 = 256
+/** A table: 256 decays of single steps, then `coarse` of 256 steps each, f64; beyond, nothing is left. */
+export const coarse: u32 = 512
+export const tableBytes: usize = (<usize>fine + <usize>coarse) << 3
+
+/** exp(-steps / tau) from the `index`-th table. */
+@inline
+export function decay(tables: usize, index: usize, steps: u32): f64 {
+  const table = tables + index * tableBytes
+  const high = steps >> 8
+  if (high >= coarse) return 0
+  return load<f64>(table + (<usize>(steps & 255) << 3)) *
+    load<f64>(table + (<usize>fine << 3) + (<usize>high << 3))
+}
+
+@inline
+export function targetAt(targets: usize, wide: bool, synapse: usize): usize {
+  return wide ? <usize>load<u32>(targets + (synapse << 2)) : <usize>load<u16>(targets + (synapse << 1))
+}
+
+@inline
+export function addInput(
+  ring: usize, slotBytes: usize, mask: u32, arrival: u32, target: usize, weight: f32
+): void {
+  const at = ring + <usize>(arrival & mask) * slotBytes + (target << 2)
+  store<f32>(at, load<f32>(at) + weight)
+}
+
+/** Address of a target's `count`-th spike in its ring. */
+@inline
+export function entryAt(entries: usize, mask: u32, bytes: usize, target: usize, count: u32): usize {
+  return entries + (target * (<usize>mask + 1) + <usize>(count & mask)) * bytes
+}
+
+/**
+ * x^y for x >= 0, to about 1e-11: logarithm and exponential by short series around 1.
+ * The general power functions of the library take four times as long.
+ */
+export function power(x: f64, y: f64): f64 {
+  if (y == 0) return 1
+  if (x <= 0) return 0
+  if (y == 1) return x
+  const bits = reinterpret<u64>(x)
+  let exponent = <i32>((bits >> 52) & 0x7ff) - 1023
+  let m = reinterpret<f64>((bits & 0x000fffffffffffff) | 0x3ff0000000000000)
+  if (m > 1.4142135623730951) {
+    m *= 0.5
+    exponent++
+  }
+  const t = (m - 1) / (m + 1)
+  const q = t * t
+  const series = 1.0 + q * (1.0 / 3 + q * (1.0 / 5 + q * (1.0 / 7 + q * (1.0 / 9 + q * (1.0 / 11 + q * (1.0 / 13))))))
+  const log2 = <f64>exponent + 2.8853900817779268 * t * series
+  const z = y * log2
+  if (z < -1020) return 0
+  const whole = nearest(z)
+  const r = (z - whole) * 0.6931471805599453
+  const e = 1.0 + r * (1.0 + r * (1.0 / 2 + r * (1.0 / 6 + r * (1.0 / 24 + r * (1.0 / 120 + r * (1.0 / 720 + r * (1.0 / 5040 + r * (1.0 / 40320 + r * (1.0 / 362880)))))))))
+  return e * reinterpret<f64>((<u64>(<i64>whole + 1023)) << 52)
+}
