@@ -97,7 +97,7 @@ export const networks = {
       range: 'A range',
       list: 'A list',
       from: 'First neuron',
-      count: 'Number of neurons',
+      count: 'count',
       notAList: 'Write indices such as 0, 1, 5-8.'
     },
     distribution: {

@@ -99,7 +99,7 @@ export const networks: Translation<typeof english> = {
       range: '범위',
       list: '목록',
       from: '첫 뉴런',
-      count: '뉴런 수',
+      count: '개수',
       notAList: '0, 1, 5-8 처럼 번호를 적으세요.'
     },
     distribution: {
