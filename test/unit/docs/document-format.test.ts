@@ -2,39 +2,18 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { describeModels } from '../../../src-main/engine'
-import type { ModelDescription } from '../../../src-shared/catalogue'
 import type { Json } from '../../../src-shared/experiments/json'
 import { resolveNetwork } from '../../../src-shared/experiments/network/resolve-network'
 import { networkSchema } from '../../../src-shared/experiments/network/schema'
 import { problems } from '../../../src-shared/locale/en/problems'
 import { projectRoot } from '../../setup/places'
-import { rowOf } from './model-rows'
 
 const page = readFileSync(path.join(projectRoot, 'docs/document-format.md'), 'utf8')
 const catalogue = describeModels()
-const models: readonly ModelDescription[] = Object.values(catalogue).flat()
 
 const documents: readonly Json[] = [...page.matchAll(/^```json\n([\s\S]*?)^```$/gm)].map(
   ([, text]) => JSON.parse(text ?? '')
 )
-
-/** The part of the page under a model's heading. */
-function sectionOf(id: string): string {
-  const [, section] = page.split(`\n#### \`${id}\` `)
-  return section?.split(/\n##+ /)[0] ?? ''
-}
-
-/** The first cells of a section's table rows, without the heading. */
-const rowsOf = (section: string): string[][] =>
-  section
-    .split('\n')
-    .filter((line) => line.startsWith('| `'))
-    .map((line) =>
-      line
-        .split('|')
-        .slice(1, 4)
-        .map((cell) => cell.trim())
-    )
 
 /** Every key of an object schema and of those inside it. */
 function keysOf(value: Json): string[] {
@@ -69,28 +48,6 @@ describe('the reference of the experiment document', () => {
       expect(page).toMatch(new RegExp(`^\\| \`${key}\``, 'm'))
     }
   })
-
-  it.each(models.map((model) => [model.id, model] as const))('describes %s', (id, model) => {
-    expect(page).toContain(`#### \`${id}\` – ${model.title.en}\n\n${model.summary.en}\n`)
-    const expected = Object.entries(model.parameters).map(([name, one]) => rowOf(name, one))
-    expect(rowsOf(sectionOf(id))).toEqual(expected)
-  })
-
-  it.each(catalogue.neurons.map((model) => [model.id, model] as const))(
-    'names state, receptors and relations of %s',
-    (id, { state, receptors, constraints = [] }) => {
-      const section = sectionOf(id)
-      for (const [name, { unit }] of Object.entries(state)) {
-        expect(section).toContain(`\`${name}\` (${unit};`)
-      }
-      for (const receptor of receptors) {
-        expect(section).toContain(`\`${receptor.id}\` (${receptor.unit};`)
-      }
-      for (const { left, relation, right } of constraints) {
-        expect(section).toContain(`\`${left}\` ${relation} \`${right}\``)
-      }
-    }
-  )
 
   it('lists the key of every problem', () => {
     const { type, relation, ...texts } = problems
