@@ -21,7 +21,7 @@ function workersWith(name: string, code: string): string {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'engram-workers-'))
   folders.push(folder)
   for (const file of fs.readdirSync(workerFolder())) {
-    if (/\.js$/.test(file))
+    if (file.endsWith('.js'))
       fs.copyFileSync(path.join(workerFolder(), file), path.join(folder, file))
   }
   fs.writeFileSync(path.join(folder, 'package.json'), '{"type":"module"}')
