@@ -14,7 +14,7 @@ import { connectorModels } from '../connectors'
 import type { Ends, RuleValues } from '../connectors/connector-model'
 import { modelWithId } from '../found-models'
 import { neuronModels } from '../neurons'
-import type { Values } from '../neurons/neuron-model'
+import type { NeuronModel, Values } from '../neurons/neuron-model'
 import { recorderModels } from '../recorders'
 import { stimulusModels } from '../stimuli'
 import { synapseModels } from '../synapses'
@@ -65,7 +65,7 @@ const kernelPrefix = (id: string): string => id.replaceAll('-', '_')
 
 function compilePopulation(population: ResolvedPopulation, dt: number): CompiledPopulation {
   const model = modelWithId(neuronModels, population.model)
-  const values = numbersOf(population.values)
+  const values = modelNumbers(model, population.values)
   const offsets = model.offsets?.(values) ?? {}
   return {
     name: population.name,
@@ -74,6 +74,7 @@ function compilePopulation(population: ResolvedPopulation, dt: number): Compiled
     constants: model.lower(values, dt),
     current: model.current?.(values) ?? 0,
     receptors: model.receptors.length,
+    leastInterval: 1 + (model.refractory?.(values, dt) ?? 0),
     states: Object.entries(model.state).map(([name, { unit }]) => ({
       name,
       unit,
@@ -166,12 +167,19 @@ const isNeuronIndices = (value: ResolvedValue | undefined): value is NeuronIndic
 const isStimulusValue = (value: ResolvedValue): value is Extract<ResolvedValue, StimulusValue> =>
   !isNeuronIndices(value)
 
-const numbersOf = (values: ResolvedValues): Values =>
-  Object.fromEntries(
-    Object.entries(values).filter(
-      (entry): entry is [string, number] => typeof entry[1] === 'number'
-    )
-  )
+/** A model's parameters as numbers: true is 1, and a choice is its place among the options. */
+function modelNumbers({ parameters }: NeuronModel, values: ResolvedValues): Values {
+  const numbers: Record<string, number> = {}
+  for (const [name, value] of Object.entries(values)) {
+    const parameter = parameters[name]
+    if (typeof value === 'number') numbers[name] = value
+    else if (typeof value === 'boolean') numbers[name] = Number(value)
+    else if (parameter?.kind === 'choice') {
+      numbers[name] = parameter.options.findIndex((option) => option.value === value)
+    }
+  }
+  return numbers
+}
 
 export const ruleValues = (values: ResolvedValues): RuleValues =>
   Object.fromEntries(

@@ -26,6 +26,8 @@ export interface CompiledPopulation {
   readonly constants: readonly number[]
   readonly current: number
   readonly receptors: number
+  /** Least steps between two spikes of a neuron. */
+  readonly leastInterval: number
   readonly states: readonly CompiledState[]
 }
 
@@ -42,6 +44,7 @@ export interface CompiledPlasticity {
   readonly kernel: string
   readonly sourceBytes: number
   readonly entryBytes: number
+  readonly hasQueue: boolean
   /** Mean initial weight: the unit in which the rule counts. */
   readonly reference: number
   readonly constants: readonly number[]

@@ -43,9 +43,10 @@ export class PlasticShard {
     const { kernel, arena, dt, epoch } = options
     const { sourceBytes, entryBytes, constants, taus, reference } = compiled
     const hasHistory = entryBytes > 0
-    // What came since the last settling, in the epoch under way, and not yet at the synapse.
-    const entries =
-      2 ** Math.ceil(Math.log2(spikesBetweenSettlings + epoch + places.longestDelay + 2))
+    // What comes in an epoch, or is under way to the synapses, from one neuron at the most.
+    const under = Math.ceil((epoch + places.longestDelay) / target.compiled.leastInterval) + 1
+    const entries = 2 ** Math.ceil(Math.log2(spikesBetweenSettlings + under + 2))
+    const queue = 2 ** Math.ceil(Math.log2(target.lanes * under + 1))
     const ring = target.ringOf(places.receptor)
     const words = [
       places.rows,
@@ -64,7 +65,10 @@ export class PlasticShard {
       ring.mask,
       places.sources,
       entries - 1,
-      entryBytes
+      entryBytes,
+      ...(compiled.hasQueue && places.delays === 0
+        ? [arena.allocate(target.lanes * 16), arena.allocate(queue * 8), queue - 1, 0, 0]
+        : [0, 0, 0, 0, 0])
     ]
     this.#block = arena.allocate(words.length * 4)
     arena.words(this.#block, words.length).set(words)

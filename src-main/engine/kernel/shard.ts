@@ -34,7 +34,6 @@ export interface ShardOptions {
 export class Shard {
   readonly #options: ShardOptions
   readonly #watch: Stopwatch
-  #kernel: Kernel | null = null
   #arena: Arena | null = null
   #synapses = 0
   #step = 0
@@ -98,7 +97,7 @@ export class Shard {
   /** @returns null when cancelled */
   #build(): BuiltShard | null {
     const { network, module, share, control } = this.#options
-    const kernel = (this.#kernel = instantiateKernel(module))
+    const kernel = instantiateKernel(module)
     const arena = (this.#arena = new Arena(kernel))
     const { seed } = network
     const populations = network.populations.map(

@@ -15,6 +15,8 @@ export interface NeuronModel extends NeuronDescription {
   readonly lower: (values: Values, dt: number) => readonly number[]
   /** What is added to a stored state to get the recorded one, where that is not zero. */
   readonly offsets?: (values: Values) => Values
+  /** Steps after a spike in which a neuron cannot fire again; 0 where it can at once. */
+  readonly refractory?: (values: Values, dt: number) => number
   /** Constant current into every neuron, pA. */
   readonly current?: (values: Values) => number
 }

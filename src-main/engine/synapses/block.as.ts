@@ -23,6 +23,16 @@
 @inline export function entryMaskOf(block: usize): u32 { return load<u32>(block, 60) }
 @inline export function entryBytesOf(block: usize): usize { return load<u32>(block, 64) }
 
+/** What has arrived from each target, where all synapses have one delay; else 0. */
+@inline export function arrivedOf(block: usize): usize { return load<u32>(block, 68) }
+/** Targets' spikes under way to the synapses: step and target, in a ring. */
+@inline export function queueOf(block: usize): usize { return load<u32>(block, 72) }
+@inline export function queueMaskOf(block: usize): u32 { return load<u32>(block, 76) }
+@inline export function queueTailOf(block: usize): u32 { return load<u32>(block, 80) }
+@inline export function queueHeadOf(block: usize): u32 { return load<u32>(block, 84) }
+@inline export function setQueueTail(block: usize, tail: u32): void { store<u32>(block, tail, 80) }
+@inline export function setQueueHead(block: usize, head: u32): void { store<u32>(block, head, 84) }
+
 /** Entries that a decay table has for each factor. */
 export const fine: u32 = 256
 /** A table: 256 decays of single steps, then `coarse` of 256 steps each, f64; beyond, nothing is left. */
@@ -59,28 +69,29 @@ export function entryAt(entries: usize, mask: u32, bytes: usize, target: usize, 
 }
 
 /**
- * x^y for x >= 0, to about 1e-11: logarithm and exponential by short series around 1.
- * The general power functions of the library take four times as long.
+ * x^y for x >= 0 and exponents of some units, to about 1e-8, which is what a weight in single
+ * precision can tell: logarithm and exponential by short series, arranged for few dependent steps.
  */
+@inline
 export function power(x: f64, y: f64): f64 {
   if (y == 0) return 1
-  if (x <= 0) return 0
   if (y == 1) return x
+  if (x <= 0) return 0
   const bits = reinterpret<u64>(x)
-  let exponent = <i32>((bits >> 52) & 0x7ff) - 1023
-  let m = reinterpret<f64>((bits & 0x000fffffffffffff) | 0x3ff0000000000000)
-  if (m > 1.4142135623730951) {
-    m *= 0.5
-    exponent++
-  }
+  // Mantissa between sqrt(1/2) and sqrt(2)
+  const shifted = bits - 0x3fe6a09e667f3bcd
+  const exponent = <i64>shifted >> 52
+  const m = reinterpret<f64>(bits - (<u64>exponent << 52))
   const t = (m - 1) / (m + 1)
   const q = t * t
-  const series = 1.0 + q * (1.0 / 3 + q * (1.0 / 5 + q * (1.0 / 7 + q * (1.0 / 9 + q * (1.0 / 11 + q * (1.0 / 13))))))
-  const log2 = <f64>exponent + 2.8853900817779268 * t * series
-  const z = y * log2
+  const q2 = q * q
+  const series = 1.0 + q * (1.0 / 3) + q2 * (1.0 / 5 + q * (1.0 / 7) + q2 * (1.0 / 9))
+  const z = y * (<f64>exponent + 2.8853900817779268 * t * series)
   if (z < -1020) return 0
   const whole = nearest(z)
   const r = (z - whole) * 0.6931471805599453
-  const e = 1.0 + r * (1.0 + r * (1.0 / 2 + r * (1.0 / 6 + r * (1.0 / 24 + r * (1.0 / 120 + r * (1.0 / 720 + r * (1.0 / 5040 + r * (1.0 / 40320 + r * (1.0 / 362880)))))))))
-  return e * reinterpret<f64>((<u64>(<i64>whole + 1023)) << 52)
+  const r2 = r * r
+  const low = 1.0 + r + r2 * (0.5 + r * (1.0 / 6))
+  const high = 1.0 / 24 + r * (1.0 / 120) + r2 * (1.0 / 720 + r * (1.0 / 5040))
+  return (low + r2 * r2 * high) * reinterpret<f64>(<u64>(<i64>whole + 1023) << 52)
 }

@@ -1,16 +1,22 @@
 // Pair-based spike-timing-dependent plasticity, event-driven: a synapse is looked at when its source
 // fires, and then takes in all spikes that its target has fired since. Each source keeps one trace,
 // each target its last spikes with its own trace; nothing is kept per synapse but the weight.
+//
+// Where all synapses have one delay, a target's spikes reach all of them at the same time. They wait
+// in a queue until then, and what has arrived is summed up in 16 bytes a target: a synapse is then
+// mostly done without a look at the target's past, and without a branch that is hard to foresee.
 import {
-  addInput, constantsOf, decay, delayOf, delaysOf, entriesOf, entryAt, entryMaskOf, headsOf, isWide,
-  power, ringOf, rowsOf, slotBytesOf, slotMaskOf, sourceCountOf, sourcesOf, tablesOf, targetAt,
-  targetsOf, weightsOf
+  addInput, arrivedOf, constantsOf, decay, delayOf, delaysOf, entriesOf, entryMaskOf, headsOf, isWide,
+  power, queueHeadOf, queueMaskOf, queueOf, queueTailOf, ringOf, rowsOf, setQueueHead, setQueueTail,
+  slotBytesOf, slotMaskOf, sourceCountOf, sourcesOf, tablesOf, targetAt, targetsOf, weightsOf
 } from './block.as'
 
 /** A source: step of its last spike (0 before the first), step up to which targets' spikes are taken in, trace after the last spike. */
 const sourceBytes: usize = 16
-/** An entry of a target: step of a spike, and its trace after that spike. */
-const entryBytes: usize = 16
+/** A target's past spikes lie in a ring: of each its step, and the target's trace after it, f32. */
+const entryShift: usize = 3
+/** What has arrived from a target: last arrival, trace after it (f32), arrival before it, how many. */
+const arrivedShift: usize = 4
 
 /** Which way weights change; the constants that follow belong to it. */
 export const BOUNDED: i32 = 0
@@ -35,45 +41,83 @@ function shrink(rule: i32, c: usize, w: f64, trace: f64): f64 {
   return max<f64>(share - rate * power(share, load<f64>(c, 32)) * trace, 0) * most
 }
 
-/** Takes in a target's spikes that arrived after `since` and up to `until`. Weights in units of the reference. */
 @inline
+function pastOf(block: usize, target: usize): usize {
+  return entriesOf(block) + target * ((<usize>entryMaskOf(block) + 1) << entryShift)
+}
+
+/** Step at which a target's `count`-th spike reaches the synapse. */
+@inline
+function arrivalOf(past: usize, mask: u32, count: u32, delay: u32): i32 {
+  return load<i32>(past + (<usize>(count & mask) << entryShift)) + <i32>delay
+}
+
+@inline
+function traceOf(past: usize, mask: u32, count: u32): f64 {
+  return <f64>load<f32>(past + (<usize>(count & mask) << entryShift), 4)
+}
+
+/**
+ * A weight, in units of the reference, after the target's spikes numbered below `newest` that arrived
+ * after `since`.
+ */
 function takeIn(
-  rule: i32, c: usize, tables: usize, entries: usize, mask: u32, target: usize, head: u32, delay: u32,
-  weight: f64, since: i32, until: i32, lastSpike: i32, trace: f64
+  rule: i32, block: usize, past: usize, newest: u32, delay: u32, weight: f64, since: i32,
+  lastSpike: i32, trace: f64
 ): f64 {
-  const oldest = head > mask + 1 ? head - mask - 1 : 0
-  let newest = head
-  while (newest > oldest) {
-    const arrival = load<i32>(entryAt(entries, mask, entryBytes, target, newest - 1)) + <i32>delay
-    if (arrival <= until) break
-    newest--
-  }
+  const mask = entryMaskOf(block)
+  const c = constantsOf(block)
+  const tables = tablesOf(block)
+  const oldest = newest > mask + 1 ? newest - mask - 1 : 0
   let first = newest
-  while (first > oldest) {
-    const arrival = load<i32>(entryAt(entries, mask, entryBytes, target, first - 1)) + <i32>delay
-    if (arrival <= since) break
-    first--
-  }
+  while (first > oldest && arrivalOf(past, mask, first - 1, delay) > since) first--
   let w = weight
   for (let k = first; k < newest; k++) {
-    const arrival = load<i32>(entryAt(entries, mask, entryBytes, target, k)) + <i32>delay
-    w = grow(rule, c, w, trace * decay(tables, 0, <u32>(arrival - lastSpike)))
+    w = grow(rule, c, w, trace * decay(tables, 0, <u32>(arrivalOf(past, mask, k, delay) - lastSpike)))
   }
   return w
 }
 
-/** The target's trace at its synapse just before a step. */
-@inline
-function traceBefore(
-  tables: usize, entries: usize, mask: u32, target: usize, head: u32, delay: u32, step: i32
+/** One synapse at a spike of its source, looking at the target's past: `head` spikes, some under way. */
+function changeAt(
+  rule: i32, block: usize, target: usize, head: u32, delay: u32, weight: f64, since: i32, step: i32,
+  lastSpike: i32, trace: f64
 ): f64 {
+  const mask = entryMaskOf(block)
+  const past = pastOf(block, target)
   const oldest = head > mask + 1 ? head - mask - 1 : 0
-  for (let newest = head; newest > oldest; newest--) {
-    const entry = entryAt(entries, mask, entryBytes, target, newest - 1)
-    const arrival = load<i32>(entry) + <i32>delay
-    if (arrival < step) return load<f64>(entry, 8) * decay(tables, 1, <u32>(step - arrival))
+  let newest = head
+  while (newest > oldest && arrivalOf(past, mask, newest - 1, delay) > step) newest--
+  if (newest == oldest) return weight
+  const w = lastSpike > 0 ? takeIn(rule, block, past, newest, delay, weight, since, lastSpike, trace) : weight
+  // A spike that arrives in this very step does not count as one before it.
+  if (arrivalOf(past, mask, newest - 1, delay) == step) newest--
+  if (newest == oldest) return w
+  const gap = <u32>(step - arrivalOf(past, mask, newest - 1, delay))
+  return shrink(rule, constantsOf(block), w, traceOf(past, mask, newest - 1) * decay(tablesOf(block), 1, gap))
+}
+
+/** Lets the targets' spikes that reach their synapses up to a step arrive there. */
+@inline
+function arriveUpTo(block: usize, step: i32): void {
+  const head = queueHeadOf(block)
+  const delay = <i32>delayOf(block)
+  const mask = entryMaskOf(block)
+  let tail = queueTailOf(block)
+  while (tail != head) {
+    const waiting = queueOf(block) + (<usize>(tail & queueMaskOf(block)) << 3)
+    const arrival = load<i32>(waiting) + delay
+    if (arrival > step) break
+    const target = <usize>load<u32>(waiting, 4)
+    const at = arrivedOf(block) + (target << arrivedShift)
+    const count = load<u32>(at, 12)
+    store<i32>(at, load<i32>(at), 8)
+    store<i32>(at, arrival)
+    store<f32>(at, <f32>traceOf(pastOf(block, target), mask, count), 4)
+    store<u32>(at, count + 1, 12)
+    tail++
   }
-  return 0
+  setQueueTail(block, tail)
 }
 
 @inline
@@ -85,8 +129,7 @@ export function deliverPairs(rule: i32, block: usize, spikes: usize, count: i32,
   const delays = delaysOf(block)
   const common = delayOf(block)
   const heads = headsOf(block)
-  const entries = entriesOf(block)
-  const mask = entryMaskOf(block)
+  const arrived = arrivedOf(block)
   const c = constantsOf(block)
   const tables = tablesOf(block)
   const ring = ringOf(block)
@@ -95,6 +138,7 @@ export function deliverPairs(rule: i32, block: usize, spikes: usize, count: i32,
   const reference = load<f64>(c)
   const toShare = 1 / reference
   const nearestOnly = load<f64>(c, 48) != 0
+  if (arrived) arriveUpTo(block, step)
   for (let q = 0; q < count; q++) {
     const index = <usize>load<u32>(spikes + (<usize>q << 2))
     const source = sourcesOf(block) + index * sourceBytes
@@ -102,21 +146,38 @@ export function deliverPairs(rule: i32, block: usize, spikes: usize, count: i32,
     const since = load<i32>(source, 4)
     const trace = load<f64>(source, 8)
     const end = <usize>load<u32>(rows + (index << 2), 4)
-    for (let i = <usize>load<u32>(rows + (index << 2)); i < end; i++) {
-      const target = targetAt(targets, wide, i)
-      const delay = delays ? <u32>load<u16>(delays + (i << 1)) : common
-      const head = load<u32>(heads + (target << 2))
-      let w = <f64>load<f32>(weights + (i << 2)) * toShare
-      if (head) {
-        if (lastSpike > 0) {
-          w = takeIn(rule, c, tables, entries, mask, target, head, delay, w, since, step, lastSpike, trace)
+    let i = <usize>load<u32>(rows + (index << 2))
+    if (arrived) {
+      const slot = ring + <usize>((<u32>step + common) & slotMask) * slotBytes
+      for (; i < end; i++) {
+        const target = targetAt(targets, wide, i)
+        const at = arrived + (target << arrivedShift)
+        const last = load<i32>(at)
+        let w = <f64>load<f32>(weights + (i << 2)) * toShare
+        if (last == step || load<i32>(at, 8) > since) {
+          w = changeAt(rule, block, target, load<u32>(at, 12), common, w, since, step, lastSpike, trace)
+        } else {
+          const isFresh = last > since && lastSpike > 0
+          const up = trace * decay(tables, 0, <u32>max<i32>(last - lastSpike, 0))
+          const down = <f64>load<f32>(at, 4) * decay(tables, 1, <u32>(step - last))
+          w = shrink(rule, c, grow(rule, c, w, select<f64>(up, 0, isFresh)), down)
         }
-        const after = traceBefore(tables, entries, mask, target, head, delay, step)
-        if (after > 0) w = shrink(rule, c, w, after)
+        const weight = <f32>(w * reference)
+        store<f32>(weights + (i << 2), weight)
+        const input = slot + (target << 2)
+        store<f32>(input, load<f32>(input) + weight)
       }
-      const weight = <f32>(w * reference)
-      store<f32>(weights + (i << 2), weight)
-      addInput(ring, slotBytes, slotMask, <u32>step + delay, target, weight)
+    } else {
+      for (; i < end; i++) {
+        const target = targetAt(targets, wide, i)
+        const delay = delays ? <u32>load<u16>(delays + (i << 1)) : common
+        const head = load<u32>(heads + (target << 2))
+        const before = <f64>load<f32>(weights + (i << 2)) * toShare
+        const w = changeAt(rule, block, target, head, delay, before, since, step, lastSpike, trace)
+        const weight = <f32>(w * reference)
+        store<f32>(weights + (i << 2), weight)
+        addInput(ring, slotBytes, slotMask, <u32>step + delay, target, weight)
+      }
     }
     const left = lastSpike > 0 && !nearestOnly ? trace * decay(tables, 0, <u32>(step - lastSpike)) : 0
     store<i32>(source, step)
@@ -133,32 +194,33 @@ export function settlePairs(rule: i32, block: usize, step: i32): void {
   const wide = isWide(block)
   const weights = weightsOf(block)
   const delays = delaysOf(block)
-  const heads = headsOf(block)
-  const entries = entriesOf(block)
+  const arrived = arrivedOf(block)
   const mask = entryMaskOf(block)
-  const c = constantsOf(block)
-  const tables = tablesOf(block)
-  const reference = load<f64>(c)
+  const reference = load<f64>(constantsOf(block))
   const toShare = 1 / reference
+  if (arrived) arriveUpTo(block, step)
   for (let index: usize = 0; index < <usize>sourceCountOf(block); index++) {
     const source = sourcesOf(block) + index * sourceBytes
     const lastSpike = load<i32>(source)
     const since = load<i32>(source, 4)
+    store<i32>(source, step, 4)
     if (lastSpike == 0) continue
     const trace = load<f64>(source, 8)
     const end = <usize>load<u32>(rows + (index << 2), 4)
     for (let i = <usize>load<u32>(rows + (index << 2)); i < end; i++) {
       const target = targetAt(targets, wide, i)
-      const head = load<u32>(heads + (target << 2))
-      if (!head) continue
+      const at = arrived + (target << arrivedShift)
+      if (arrived && load<i32>(at) <= since) continue
       const delay = delays ? <u32>load<u16>(delays + (i << 1)) : delayOf(block)
-      const before = load<f32>(weights + (i << 2))
-      const w = <f64>before * toShare
-      const after = takeIn(rule, c, tables, entries, mask, target, head, delay, w, since, step, lastSpike, trace)
+      const past = pastOf(block, target)
+      let newest = arrived ? load<u32>(at, 12) : load<u32>(headsOf(block) + (target << 2))
+      const oldest = newest > mask + 1 ? newest - mask - 1 : 0
+      while (newest > oldest && arrivalOf(past, mask, newest - 1, delay) > step) newest--
+      const w = <f64>load<f32>(weights + (i << 2)) * toShare
+      const after = takeIn(rule, block, past, newest, delay, w, since, lastSpike, trace)
       // A weight that nothing happened to keeps its bits.
       if (after != w) store<f32>(weights + (i << 2), <f32>(after * reference))
     }
-    store<i32>(source, step, 4)
   }
 }
 
@@ -166,26 +228,34 @@ export function settlePairs(rule: i32, block: usize, step: i32): void {
 @inline
 export function notePairs(block: usize, list: usize, count: i32, step: i32, settled: usize): u32 {
   const heads = headsOf(block)
-  const entries = entriesOf(block)
   const mask = entryMaskOf(block)
   const tables = tablesOf(block)
   const nearestOnly = load<f64>(constantsOf(block), 48) != 0
   let most: u32 = 0
+  let waiting = queueHeadOf(block)
   for (let q = 0; q < count; q++) {
     const target = <usize>load<u32>(list + (<usize>q << 2))
     const head = load<u32>(heads + (target << 2))
+    const past = pastOf(block, target)
     let trace: f64 = 1
     if (head && !nearestOnly) {
-      const before = entryAt(entries, mask, entryBytes, target, head - 1)
-      trace += load<f64>(before, 8) * decay(tables, 1, <u32>(step - load<i32>(before)))
+      const gap = <u32>(step - arrivalOf(past, mask, head - 1, 0))
+      trace += traceOf(past, mask, head - 1) * decay(tables, 1, gap)
     }
-    const entry = entryAt(entries, mask, entryBytes, target, head)
+    const entry = past + (<usize>(head & mask) << entryShift)
     store<i32>(entry, step)
-    store<f64>(entry, trace, 8)
+    store<f32>(entry, <f32>trace, 4)
     store<u32>(heads + (target << 2), head + 1)
+    if (arrivedOf(block)) {
+      const place = queueOf(block) + (<usize>(waiting & queueMaskOf(block)) << 3)
+      store<i32>(place, step)
+      store<u32>(place, <u32>target, 4)
+      waiting++
+    }
     const fresh = load<u32>(settled + (target << 2)) + 1
     store<u32>(settled + (target << 2), fresh)
     most = max(most, fresh)
   }
+  setQueueHead(block, waiting)
   return most
 }

@@ -15,6 +15,8 @@ export interface SynapseLayout {
   readonly sourceBytes: number
   /** Bytes for each past spike of a target; 0 where targets' spikes play no part. */
   readonly entryBytes: number
+  /** Whether targets' spikes wait in a queue until they arrive, where all have one delay. */
+  readonly hasQueue: boolean
 }
 
 /**

@@ -64,6 +64,7 @@ export const lifAlpha = defineNeuron({
     ]
   },
   offsets: (values) => ({ v: valueOf(values, 'vRest') }),
+  refractory: (values, dt) => refractorySteps(valueOf(values, 'tauRef'), dt),
   current: (values) => valueOf(values, 'current'),
   equations: [
     'C_m \\frac{dV}{dt} = -\\frac{C_m}{\\tau_m}(V - E_L) + I_\\mathrm{E} + I_\\mathrm{I} + I_e',

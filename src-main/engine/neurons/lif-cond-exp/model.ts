@@ -93,6 +93,7 @@ export const lifCondExp = defineNeuron({
       refractorySteps(valueOf(values, 'tauRef'), dt)
     ]
   },
+  refractory: (values, dt) => refractorySteps(valueOf(values, 'tauRef'), dt),
   current: (values) => valueOf(values, 'current'),
   equations: [
     'C_m \\frac{dV}{dt} = -g_L (V - E_L) - g_\\mathrm{E} (V - E_\\mathrm{E}) - g_\\mathrm{I} (V - E_\\mathrm{I}) + I_e',

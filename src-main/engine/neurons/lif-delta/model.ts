@@ -38,6 +38,7 @@ export const lifDelta = defineNeuron({
     ]
   },
   offsets: (values) => ({ v: valueOf(values, 'vRest') }),
+  refractory: (values, dt) => refractorySteps(valueOf(values, 'tauRef'), dt),
   current: (values) => valueOf(values, 'current'),
   equations: [
     '\\tau_m \\frac{dV}{dt} = -(V - E_L) + \\frac{\\tau_m}{C_m} I_e + \\tau_m \\sum_k J_k\\, \\delta(t - t_k - d_k)',

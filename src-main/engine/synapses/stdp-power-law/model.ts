@@ -31,7 +31,7 @@ export const stdpPowerLaw = defineSynapse({
     }
   },
   plastic: {
-    layout: { sourceBytes: 16, entryBytes: 16 },
+    layout: { sourceBytes: 16, entryBytes: 8, hasQueue: true },
     lower: (values) => ({
       constants: [
         valueOf(values, 'rate'),

@@ -44,7 +44,7 @@ export const stdpTriplet = defineSynapse({
     largest: largestWeight
   },
   plastic: {
-    layout: { sourceBytes: 24, entryBytes: 32 },
+    layout: { sourceBytes: 24, entryBytes: 32, hasQueue: false },
     lower: (values) => ({
       constants: [
         valueOf(values, 'pairPlus'),

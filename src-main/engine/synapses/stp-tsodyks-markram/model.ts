@@ -39,7 +39,7 @@ export const stpTsodyksMarkram = defineSynapse({
     }
   },
   plastic: {
-    layout: { sourceBytes: 24, entryBytes: 0 },
+    layout: { sourceBytes: 24, entryBytes: 0, hasQueue: false },
     lower: (values) => ({
       constants: [valueOf(values, 'use')],
       taus: [valueOf(values, 'tauRec'), valueOf(values, 'tauFac')]
