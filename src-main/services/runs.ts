@@ -14,7 +14,7 @@ import type { ProjectHolder } from './project-holder'
 import { queued, RunExecution } from './run-execution'
 import { failureOfRun } from './run-failure'
 import { RunKeeper } from './run-keeper'
-import { RunQueue } from './run-queue'
+import type { RunQueue } from './run-queue'
 import { viewRecording } from './views'
 
 export interface RunParts {
