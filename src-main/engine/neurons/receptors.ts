@@ -1,4 +1,5 @@
 import type { Receptor } from '../../../src-shared/catalogue'
+import { quantity } from './parameter'
 
 /** Receptors of models whose synapses inject a current. */
 export const currentReceptors: readonly Receptor[] = [
@@ -46,3 +47,34 @@ export const synapticCurrents = {
     unit: 'pA'
   }
 } as const
+
+export const synapticConductances = {
+  gE: {
+    label: { en: 'Excitatory conductance', ko: '흥분성 컨덕턴스' },
+    symbol: 'g_\\mathrm{E}',
+    unit: 'nS'
+  },
+  gI: {
+    label: { en: 'Inhibitory conductance', ko: '억제성 컨덕턴스' },
+    symbol: 'g_\\mathrm{I}',
+    unit: 'nS'
+  }
+} as const
+
+/** Reversal potentials of both conductances. @param standard default values, mV */
+export const reversalPotentials = (standard: { e: number; i: number }, source: string) => ({
+  eRevE: quantity(
+    'E_\\mathrm{E}',
+    standard.e,
+    'mV',
+    { en: 'Excitatory reversal potential', ko: '흥분성 역전 전위' },
+    { source }
+  ),
+  eRevI: quantity(
+    'E_\\mathrm{I}',
+    standard.i,
+    'mV',
+    { en: 'Inhibitory reversal potential', ko: '억제성 역전 전위' },
+    { source }
+  )
+})

@@ -1,3 +1,4 @@
+import { describeModels } from '../../../src-main/engine'
 import type { Json } from '../../../src-shared/experiments/json'
 import type { Path } from '../../../src-shared/experiments/problem'
 import { changed } from './documents'
@@ -15,6 +16,7 @@ const bad = (
   ...says: readonly (readonly [string, string])[]
 ): BadDocument => ({ name, document: changed(...changes), says })
 
+const neurons = describeModels().neurons.map(({ id }) => id)
 const e = ['populations', 0]
 const i = ['populations', 1]
 const parameters = [...e, 'parameters']
@@ -259,10 +261,7 @@ export const badDocuments: readonly BadDocument[] = [
   bad(
     'unknown model',
     [[[...e, 'model'], 'perceptron']],
-    [
-      'populations[0].model',
-      'There is no model “perceptron”; known are: lif-alpha, lif-cond-exp, lif-delta, lif-exp.'
-    ]
+    ['populations[0].model', `There is no model “perceptron”; known are: ${neurons.join(', ')}.`]
   ),
   bad(
     'unknown rule',
