@@ -3,7 +3,7 @@ import { app } from 'electron'
 import { writeDefect } from './cli/defect-log'
 import { openHost } from './host'
 import { printFile, Shell } from './shell'
-import { printRequestIn } from './shell-rules/command-line'
+import { commandIn, hasDisplay, printRequestIn } from './shell-rules/command-line'
 
 const built = path.join(import.meta.dirname, '..') // out/
 const resources = app.isPackaged ? process.resourcesPath : path.join(built, '../resources')
@@ -31,7 +31,17 @@ async function start(): Promise<void> {
   shell.open(dispatcher, settings(), close)
 }
 
-// Not awaited at the top level: Electron gets ready only after this module has ended.
+// Electron gets ready, and looks for a display, only after this module has ended. So a command is awaited
+// here and needs none, and the window is not awaited.
+const command = commandIn(process.argv, app.isPackaged)
+if (command) {
+  const { startCommandLine } = await import('./cli/start')
+  await startCommandLine(command, shell.dataFolder)
+}
+if (!hasDisplay(process.platform, process.env)) {
+  console.error(shell.noDisplay)
+  process.exit(1)
+}
 const printRequest = printRequestIn(process.argv)
 const started = printRequest ? printFile(printRequest) : start()
 started.catch((error: unknown) => {

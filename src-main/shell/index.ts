@@ -63,6 +63,11 @@ export class Shell {
     return this.#language
   }
 
+  /** What to do where there is nothing to show a window on. */
+  get noDisplay(): string {
+    return this.#text()('shell.noDisplay')
+  }
+
   /** Takes the lock of the one running Engram, then waits until Electron can open windows. @returns false if another one runs */
   async ready(): Promise<boolean> {
     if (!app.requestSingleInstanceLock()) {

@@ -16,7 +16,7 @@ const goTo = (page: Page, room: string): Promise<void> =>
 /** The content of a docked panel. */
 const panel = (page: Page, name: string): Locator => page.locator(`section[aria-label="${name}"]`)
 
-test('from a sample to a report: edit, undo, run, restart, verify, export', async ({
+test('from a sample to a report: edit, undo, run, restart, verify, export @package', async ({
   launch,
   folder
 }) => {

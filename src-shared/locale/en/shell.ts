@@ -41,6 +41,8 @@ export const shell = {
     open: 'Open in browser',
     cancel: 'Cancel'
   },
+  noDisplay:
+    'There is no display to open a window on. Without one, “engram run FILE” runs an experiment and “engram --help” lists what else can be done.',
   pageGone: 'The window stopped working.',
   pageHangs: 'The window does not respond.',
   pageDetail: 'Loading it again loses nothing that was stored, and running simulations go on.',

@@ -44,6 +44,8 @@ export const shell: Translation<typeof english> = {
     open: '브라우저에서 열기',
     cancel: '취소'
   },
+  noDisplay:
+    '창을 열 화면이 없습니다. 화면 없이도 “engram run FILE”로 실험을 실행할 수 있으며, “engram --help”가 나머지 명령을 보여 줍니다.',
   pageGone: '창이 작동을 멈췄습니다.',
   pageHangs: '창이 응답하지 않습니다.',
   pageDetail: '다시 불러와도 저장된 내용은 사라지지 않으며, 실행 중인 시뮬레이션은 계속됩니다.',
