@@ -8,6 +8,7 @@ import { useNotices } from './notices'
 
 type AppInfo = MethodReply<'app.info'>
 type Usage = MethodReply<'app.usage'>
+type Salvage = NonNullable<MethodReply<'projects.salvage'>>
 type RecentProject = MethodReply<'projects.recent'>[number]
 
 /** The open project file, the program itself, and what it uses of the machine. */
@@ -17,6 +18,8 @@ export const useProject = defineStore('project', () => {
   const app = shallowRef<AppInfo | null>(null)
   const usage = shallowRef<Usage | null>(null)
   const checkReport = shallowRef<CheckReport | null>(null)
+  /** What came of saving what can be read, until it has been seen. */
+  const salvaged = shallowRef<Salvage | null>(null)
   const notices = useNotices()
 
   async function load(): Promise<void> {
@@ -43,6 +46,7 @@ export const useProject = defineStore('project', () => {
     app,
     usage,
     checkReport,
+    salvaged,
     isRepair: computed(() => current.value?.mode === 'repair'),
     load,
     async refresh(): Promise<void> {
@@ -66,6 +70,11 @@ export const useProject = defineStore('project', () => {
     },
     async check(): Promise<void> {
       checkReport.value = (await ask('projects.check', {})) ?? null
+    },
+    /** Copies what can be read into a new project, whose place the user is asked for. */
+    async salvage(): Promise<void> {
+      const report = await ask('projects.salvage', {})
+      if (report) salvaged.value = report
     },
     /** Read in the background, so a failure is not worth a notice. */
     async measure(): Promise<void> {

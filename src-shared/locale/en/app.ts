@@ -15,6 +15,7 @@ export const app = {
     openProject: 'Open project…',
     backUpProject: 'Back up project…',
     checkProject: 'Check project',
+    salvageProject: 'Save what can be read…',
     palette: 'Show all commands',
     settings: 'Settings',
     notices: 'Notices',
@@ -97,6 +98,27 @@ export const app = {
       'Something went wrong inside Engram; what is stored is safe. Copy the details and report them.'
   },
   repair: { title: 'This project is open for reading only.' },
+  salvage: {
+    title: 'What could be read is saved',
+    all: 'Everything in the damaged project could be read and was copied.',
+    some: 'Some of the damaged project could not be read. The rest was copied.',
+    unchanged: 'The damaged file itself is as it was.',
+    copied: 'Copied',
+    lost: 'Lost',
+    open: 'Open the new project',
+    tables: {
+      experiment: 'Experiments',
+      edit: 'Edits',
+      document: 'Frozen documents',
+      run: 'Runs',
+      run_tag: 'Tags',
+      metric: 'Metrics',
+      recording: 'Recordings',
+      chunk: 'Parts of recordings',
+      log_line: 'Log lines',
+      setting: 'Settings'
+    }
+  },
   check: {
     title: 'Check of the project',
     sound: 'The project is sound.',

@@ -17,6 +17,7 @@ export const app: Translation<typeof english> = {
     openProject: '프로젝트 열기…',
     backUpProject: '프로젝트 백업…',
     checkProject: '프로젝트 검사',
+    salvageProject: '읽을 수 있는 내용 저장…',
     palette: '모든 명령 보기',
     settings: '설정',
     notices: '알림',
@@ -99,6 +100,27 @@ export const app: Translation<typeof english> = {
       'Engram 내부에서 오류가 발생했습니다. 저장된 내용은 안전합니다. 자세한 내용을 복사해 알려 주세요.'
   },
   repair: { title: '이 프로젝트는 읽기 전용으로 열려 있습니다.' },
+  salvage: {
+    title: '읽을 수 있는 내용을 저장했습니다',
+    all: '손상된 프로젝트의 모든 내용을 읽어 복사했습니다.',
+    some: '손상된 프로젝트의 일부는 읽을 수 없어 나머지만 복사했습니다.',
+    unchanged: '손상된 파일 자체는 그대로 두었습니다.',
+    copied: '복사됨',
+    lost: '잃음',
+    open: '새 프로젝트 열기',
+    tables: {
+      experiment: '실험',
+      edit: '편집 기록',
+      document: '고정된 문서',
+      run: '실행',
+      run_tag: '태그',
+      metric: '지표',
+      recording: '기록',
+      chunk: '기록 조각',
+      log_line: '로그 줄',
+      setting: '설정'
+    }
+  },
   check: {
     title: '프로젝트 검사',
     sound: '프로젝트에 이상이 없습니다.',
