@@ -1,0 +1,300 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
+import { failureSchema } from '../../src-shared/contract/common'
+import { methods, type MethodName, type MethodRequest } from '../../src-shared/contract'
+import type { Json } from '../../src-shared/experiments/json'
+import type { ExperimentId, RunId } from '../../src-shared/ids'
+import { languages, translator } from '../../src-shared/locale'
+import { openTemporaryHost, runToEnd, smallNetwork, value, type OpenHost } from './host'
+
+interface World {
+  readonly folder: string
+  readonly experiment: ExperimentId
+  /** One that nothing else needs. */
+  readonly spare: ExperimentId
+  readonly run: RunId
+  readonly spikes: number
+}
+
+/** A good request of every method, and where it is refused all the same, by which key. */
+type Examples = {
+  readonly [Name in MethodName]: (
+    world: World
+  ) => readonly [request: MethodRequest<Name>, refused?: string]
+}
+
+const set = (path: (string | number)[], to: Json) => ({ op: 'set' as const, path, value: to })
+
+const examples: Examples = {
+  'app.info': () => [{}],
+  'app.usage': () => [{}],
+  'catalogue.list': () => [{}],
+  'experiments.list': () => [{}],
+  'experiments.get': ({ experiment }) => [{ id: experiment }],
+  'experiments.samples': () => [{}],
+  'experiments.openSample': () => [{ sample: 'lif-step-current' }],
+  'experiments.import': ({ folder }) => [{ file: path.join(folder, 'import.json') }],
+  'experiments.create': () => [{ document: smallNetwork }],
+  'experiments.export': ({ folder, experiment }) => [
+    { id: experiment, file: path.join(folder, 'export.json') }
+  ],
+  'experiments.remove': ({ spare }) => [{ id: spare }],
+  'experiments.applyEdit': ({ experiment }) => [
+    {
+      id: experiment,
+      position: 0,
+      edit: {
+        label: 'networks.edits.rename',
+        details: { name: 'Renamed' },
+        patch: [set(['name'], 'Renamed')],
+        inverse: [set(['name'], 'Small')]
+      }
+    }
+  ],
+  'experiments.moveTo': ({ experiment }) => [{ id: experiment, position: 0 }],
+  'experiments.check': () => [{ document: smallNetwork }],
+  'projects.current': () => [{}],
+  'projects.recent': () => [{}],
+  'projects.create': ({ folder }) => [
+    { file: path.join(folder, 'no-such-folder', 'x.engram') },
+    'failures.project.noFolder'
+  ],
+  'projects.open': ({ folder }) => [
+    { file: path.join(folder, 'missing.engram') },
+    'failures.project.missing'
+  ],
+  'projects.backup': ({ folder }) => [{ file: path.join(folder, 'copy.engram') }],
+  'projects.check': () => [{}],
+  'projects.salvage': ({ folder }) => [{ file: path.join(folder, 'salvaged.engram') }],
+  'reports.make': ({ folder, run }) => [
+    { runs: [run], format: 'bundle', language: 'en', file: path.join(folder, 'bundle') }
+  ],
+  'runs.list': () => [{ states: ['done'], sort: 'number', limit: 10 }],
+  'runs.tags': () => [{}],
+  'runs.get': ({ run }) => [{ id: run }],
+  'runs.start': ({ experiment }) => [{ id: experiment, seed: 4, threads: 1 }],
+  'runs.repeat': ({ run }) => [{ id: run, seed: 5 }],
+  'runs.verify': ({ run }) => [{ id: run }],
+  'runs.duplicate': ({ run }) => [{ id: run }],
+  'runs.pause': ({ run }) => [{ id: run }, 'failures.run.notRunning'],
+  'runs.resume': ({ run }) => [{ id: run }, 'failures.run.notRunning'],
+  'runs.cancel': ({ run }) => [{ id: run }, 'failures.run.notRunning'],
+  'runs.annotate': ({ run }) => [{ id: run, star: true, tags: ['good'], note: 'Look at this.' }],
+  'runs.view': ({ run, spikes }) => [
+    { id: run, recording: spikes, view: { kind: 'rate', fromMs: 0, toMs: 50, bins: 5 } }
+  ],
+  'runs.savePlot': ({ folder }) => [
+    { name: 'Plot', format: 'csv', content: 'a,b\n', file: path.join(folder, 'plot.csv') }
+  ],
+  'settings.get': () => [{}],
+  'settings.set': () => [{ language: 'ko', threads: 1 }]
+}
+
+const names = Object.keys(methods).filter((name): name is MethodName => name in examples)
+
+let open: OpenHost
+let world: World
+
+beforeAll(async () => {
+  open = await openTemporaryHost()
+  const { client } = open.host
+  fs.writeFileSync(path.join(open.folder, 'import.json'), JSON.stringify(smallNetwork))
+  const { id } = value(await client.call('experiments.create', { document: smallNetwork }))
+  const spare = value(await client.call('experiments.create', { document: smallNetwork })).id
+  const run = await runToEnd(open.host, () => client.call('runs.start', { id }))
+  const { recordings } = value(await client.call('runs.get', { id: run }))
+  const spikes = recordings.find(({ kind }) => kind === 'spikes')?.id ?? -1
+  world = { folder: open.folder, experiment: id, spare, run, spikes }
+})
+
+afterAll(async () => {
+  await open.close()
+  fs.rmSync(open.folder, { recursive: true, force: true })
+})
+
+const call = (name: string, request: unknown) => open.host.dispatcher.handle(name, request)
+
+/** All that garbage might have changed. */
+async function state(): Promise<string> {
+  const parts = await Promise.all([
+    call('experiments.list', {}),
+    call('runs.list', {}),
+    call('runs.tags', {}),
+    call('settings.get', {}),
+    call('experiments.get', { id: world.experiment }),
+    call('runs.get', { id: world.run })
+  ])
+  return JSON.stringify([parts, fs.readdirSync(open.folder).sort()])
+}
+
+describe('foreign requests', () => {
+  const id = fc.constantFrom<Json>(
+    '00000000-0000-7000-8000-000000000000',
+    '',
+    7,
+    null,
+    '../../etc/passwd',
+    "' OR 1=1 --",
+    { $ne: null }
+  )
+  const key = fc.constantFrom(
+    ...[
+      'id',
+      'document',
+      'file',
+      'position',
+      'edit',
+      'view',
+      'recording',
+      'runs',
+      'sample',
+      'tags'
+    ],
+    ...['__proto__', 'constructor', 'prototype', 'toString', 'patch', 'seed', 'threads', 'language']
+  )
+  const garbage = fc.oneof(
+    fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true }),
+    fc.jsonValue(),
+    fc
+      .array(fc.tuple(key, fc.oneof(id, fc.jsonValue(), fc.double())), { maxLength: 5 })
+      .map((entries) => Object.fromEntries(entries)),
+    fc.constant(JSON.parse('{"__proto__":{"isAdmin":true},"id":"x"}'))
+  )
+
+  test.each(names)('to %s are refused, change nothing and break nothing', async (name) => {
+    const before = await state()
+    await fc.assert(
+      fc.asyncProperty(garbage, async (request) => {
+        if (methods[name].request.safeParse(request).success) return
+        const reply = await call(name, request)
+        if (reply.ok) throw new Error('it was taken')
+        expect(failureSchema.safeParse(reply.failure).success).toBe(true)
+        expect(reply.failure).toMatchObject({ code: 'bad-input', key: 'failures.badRequest' })
+        for (const language of languages) {
+          const text = translator(language).dynamic(reply.failure.key, reply.failure.details)
+          expect(text).not.toMatch(/\{\w+\}/)
+        }
+      }),
+      { numRuns: 60 }
+    )
+    expect(await state()).toBe(before)
+    expect(open.defects).toEqual([])
+    expect(Reflect.get({}, 'isAdmin')).toBeUndefined()
+  })
+
+  test.each(names)(
+    'to %s that are right but for one more or one broken member are refused',
+    async (name) => {
+      const [request] = examples[name](world)
+      const before = await state()
+      const broken = Object.keys(request).map((member) => ({
+        ...request,
+        [member]: Symbol.iterator
+      }))
+      for (const wrong of [
+        { ...request, extra: 1 },
+        [request],
+        JSON.stringify(request),
+        ...broken
+      ]) {
+        const reply = await call(name, wrong)
+        expect(reply.ok ? 'taken' : reply.failure.key).toBe('failures.badRequest')
+      }
+      expect(await state()).toBe(before)
+    }
+  )
+
+  it.each([
+    '',
+    'runs',
+    'runs.nothing',
+    '__proto__',
+    'constructor',
+    'toString',
+    'hasOwnProperty',
+    'runs.list '
+  ])('to "%s" are refused: there is no such call', async (name) => {
+    expect(await call(name, {})).toEqual({
+      ok: false,
+      failure: { code: 'defect', key: 'failures.unknownMethod', details: { method: name } }
+    })
+  })
+
+  it('for experiments and runs that are not there are refused by name', async () => {
+    const absent = '01890000-0000-7000-8000-000000000000'
+    const wrong: readonly [MethodName, object][] = [
+      ['experiments.get', { id: absent }],
+      ['experiments.remove', { id: absent }],
+      ['experiments.moveTo', { id: absent, position: 0 }],
+      ['runs.start', { id: absent }],
+      ['runs.get', { id: absent }],
+      ['runs.repeat', { id: absent }],
+      ['runs.verify', { id: absent }],
+      ['runs.duplicate', { id: absent }],
+      ['runs.annotate', { id: absent, star: true }],
+      ['experiments.openSample', { sample: '../../package' }],
+      [
+        'runs.view',
+        { id: absent, recording: 999, view: { kind: 'rate', fromMs: 0, toMs: 1, bins: 1 } }
+      ]
+    ]
+    const before = await state()
+    for (const [name, request] of wrong) {
+      const reply = await call(name, request)
+      expect(reply.ok ? 'taken' : reply.failure.code, name).toBe('not-found')
+    }
+    expect(await state()).toBe(before)
+    expect(open.defects).toEqual([])
+  })
+
+  it('with a document that is none make no experiment', async () => {
+    const before = await state()
+    for (const document of [null, [], 'x', {}, { format: 'engram-experiment', kind: 'network' }]) {
+      const reply = await call('experiments.create', { document })
+      expect(reply.ok ? 'taken' : reply.failure.key).toBe('failures.document.unreadable')
+    }
+    expect(await state()).toBe(before)
+  })
+
+  it('with ranges turned round or beyond everything give empty views or a reason, no defect', async () => {
+    const spans = [
+      [10, 5],
+      [-1e300, 1e300],
+      [1e9, 2e9],
+      [0, 0]
+    ]
+    for (const [fromMs = 0, toMs = 0] of spans) {
+      const common = { fromMs, toMs }
+      const box = { fromNeuron: 0, toNeuron: 5, width: 4, height: 4 }
+      for (const view of [
+        { kind: 'raster', ...common, ...box },
+        { kind: 'rate', ...common, bins: 4 },
+        { kind: 'spikes', ...common, limit: 10 },
+        { kind: 'isi', ...common, bins: 4, maxMs: null }
+      ]) {
+        await call('runs.view', { id: world.run, recording: world.spikes, view })
+        expect(open.defects).toEqual([])
+      }
+    }
+  })
+})
+
+describe('good requests', () => {
+  it('are known for every method of the contract', () => {
+    expect(names.toSorted()).toEqual(Object.keys(methods).toSorted())
+  })
+
+  test.each(names)('to %s are answered by the contract', async (name) => {
+    const [request, refused] = examples[name](world)
+    const reply = await call(name, request)
+    expect(open.defects).toEqual([])
+    if (refused) {
+      expect(reply).toMatchObject({ ok: false, failure: { key: refused } })
+      return
+    }
+    if (!reply.ok) throw new Error(`${reply.failure.key} ${JSON.stringify(reply.failure.details)}`)
+    expect(methods[name].reply.safeParse(reply.value).success).toBe(true)
+  })
+})
