@@ -11,7 +11,7 @@ import { measuredSpikes } from './run-metrics'
 import { Samples } from './samples'
 
 /** Networks to measure with; each is a shipped example. */
-export const benchNames = ['brunel', 'cuba', 'hpc-stdp'] as const
+export const benchNames = ['brunel', 'cuba', 'coba', 'hpc-stdp'] as const
 
 export interface BenchOptions {
   readonly threads?: number | undefined

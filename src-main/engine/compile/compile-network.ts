@@ -73,6 +73,7 @@ function compilePopulation(population: ResolvedPopulation, dt: number): Compiled
     size: population.size,
     constants: model.lower(values, dt),
     current: model.current?.(values) ?? 0,
+    injection: model.injection?.(values, dt),
     receptors: model.receptors.length,
     leastInterval: 1 + (model.refractory?.(values, dt) ?? 0),
     states: Object.entries(model.state).map(([name, { unit }]) => ({

@@ -1,3 +1,4 @@
+import type { Injection } from '../neurons/neuron-model'
 import type { Drive } from '../stimuli/stimulus-model'
 
 /** A law as the kernel's `draw` takes it. */
@@ -25,6 +26,8 @@ export interface CompiledPopulation {
   readonly size: number
   readonly constants: readonly number[]
   readonly current: number
+  /** How a current of a neuron's own acts; absent where the model takes none. */
+  readonly injection?: Injection
   readonly receptors: number
   /** Least steps between two spikes of a neuron. */
   readonly leastInterval: number

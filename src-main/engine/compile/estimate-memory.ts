@@ -1,3 +1,4 @@
+import type { Drive } from '../stimuli/stimulus-model'
 import type { CompiledNetwork, CompiledProjection } from './compiled-network'
 
 /** What a run will take, before it starts. */
@@ -15,7 +16,10 @@ const bytesOfHost = 64 * 2 ** 20
 const synapseBytes = (projection: CompiledProjection, targets: number): number =>
   (targets > 65_536 ? 4 : 2) +
   (projection.weight.law === 0 && !projection.plasticity ? 0 : 4) +
-  (projection.delay.law === 0 ? 0 : 2)
+  (projection.delay.law === 0 ? 0 : projection.delay.high < 255.5 ? 1 : 2)
+
+/** Whether each neuron has a stream of random numbers, or numbers of its own, for a stimulus. */
+const hasStreams = ({ kind }: Drive): boolean => kind !== 'current' && kind !== 'spikes'
 
 /** Estimates the memory of a run on `workers` threads. */
 export function estimateMemory(network: CompiledNetwork, workers: number): Estimate {
@@ -35,11 +39,11 @@ export function estimateMemory(network: CompiledNetwork, workers: number): Estim
   for (const [index, population] of network.populations.entries()) {
     const slots = 2 ** Math.ceil(Math.log2((longestDelay[index] ?? 1) + 3))
     const streams = network.drives.filter(
-      (one) => one.population === index && one.drive.kind === 'poisson'
+      (one) => one.population === index && hasStreams(one.drive)
     ).length
     bytes +=
       population.size *
-      (8 * population.states.length + 8 + 4 * slots * population.receptors + 16 * streams + 40)
+      (8 * population.states.length + 8 + 4 * slots * population.receptors + 32 * streams + 40)
   }
   const neurons = network.populations.reduce((sum, population) => sum + population.size, 0)
   bytes += 2 * 4 * neurons * network.epoch // where workers exchange spikes

@@ -65,7 +65,7 @@ export function drawDelays(
 }
 
 @inline
-function fill<T>(
+function fill<T, D>(
   list: usize,
   count: i32,
   target: u32,
@@ -82,12 +82,12 @@ function fill<T>(
     store<u32>(row, <u32>at + 1, 4)
     store<T>(targets + at * sizeof<T>(), <T>target)
     if (weights) store<f32>(weights + (at << 2), load<f32>(drawnWeights + (k << 2)))
-    if (delays) store<u16>(delays + (at << 1), load<u16>(drawnDelays + (k << 1)))
+    if (delays) store<D>(delays + at * sizeof<D>(), <D>load<u16>(drawnDelays + (k << 1)))
   }
 }
 
-/** Pass two: puts one target's synapses into their sources' rows. */
-export function fill16(
+/** Pass two: puts one target's synapses into their sources' rows. Targets of 16 or 32 bits, delays of 8 or 16. */
+export function fill16d8(
   list: usize,
   count: i32,
   target: u32,
@@ -98,10 +98,10 @@ export function fill16(
   delays: usize,
   drawnDelays: usize
 ): void {
-  fill<u16>(list, count, target, rows, targets, weights, drawnWeights, delays, drawnDelays)
+  fill<u16, u8>(list, count, target, rows, targets, weights, drawnWeights, delays, drawnDelays)
 }
 
-export function fill32(
+export function fill16d16(
   list: usize,
   count: i32,
   target: u32,
@@ -112,19 +112,44 @@ export function fill32(
   delays: usize,
   drawnDelays: usize
 ): void {
-  fill<u32>(list, count, target, rows, targets, weights, drawnWeights, delays, drawnDelays)
+  fill<u16, u16>(list, count, target, rows, targets, weights, drawnWeights, delays, drawnDelays)
 }
 
-/** Smallest (low 16 bits) and largest (high 16 bits) of `count` delays; 0xffff if there are none. */
-export function delayRange(delays: usize, count: u32): u32 {
-  let least: u32 = 0xffff
+export function fill32d8(
+  list: usize,
+  count: i32,
+  target: u32,
+  rows: usize,
+  targets: usize,
+  weights: usize,
+  drawnWeights: usize,
+  delays: usize,
+  drawnDelays: usize
+): void {
+  fill<u32, u8>(list, count, target, rows, targets, weights, drawnWeights, delays, drawnDelays)
+}
+
+export function fill32d16(
+  list: usize,
+  count: i32,
+  target: u32,
+  rows: usize,
+  targets: usize,
+  weights: usize,
+  drawnWeights: usize,
+  delays: usize,
+  drawnDelays: usize
+): void {
+  fill<u32, u16>(list, count, target, rows, targets, weights, drawnWeights, delays, drawnDelays)
+}
+
+/** Largest of `count` delays of 8 or 16 bits. */
+export function longestDelay(delays: usize, count: u32, wide: i32): u32 {
   let most: u32 = 0
   for (let i: usize = 0; i < <usize>count; i++) {
-    const delay = <u32>load<u16>(delays + (i << 1))
-    least = min(least, delay)
-    most = max(most, delay)
+    most = max(most, wide ? <u32>load<u16>(delays + (i << 1)) : <u32>load<u8>(delays + i))
   }
-  return least | (most << 16)
+  return most
 }
 
 /** Index of the first of `count` f64 values that is not finite, or -1. */

@@ -91,7 +91,7 @@ export function deliverWeighted32(
 }
 
 @inline
-function delayed<T>(
+function delayed<T, D>(
   spikes: usize,
   count: i32,
   rows: usize,
@@ -108,15 +108,16 @@ function delayed<T>(
     const row = rows + (<usize>load<u32>(spikes + ((<usize>q) << 2)) << 2)
     const end = <usize>load<u32>(row, 4)
     for (let i = <usize>load<u32>(row); i < end; i++) {
-      const slot = ring + <usize>((step + <u32>load<u16>(delays + (i << 1))) & mask) * slotBytes
+      const delay = <u32>load<D>(delays + i * sizeof<D>())
+      const slot = ring + <usize>((step + delay) & mask) * slotBytes
       const w = weights ? load<f32>(weights + (i << 2)) : weight
       add(slot + (<usize>load<T>(targets + i * sizeof<T>()) << 2), w)
     }
   }
 }
 
-/** A delay (u16, steps) for each synapse; weights one each, or `weight` where `weights` is 0. */
-export function deliverDelayed16(
+/** A delay, in steps of 8 or 16 bits, for each synapse; weights one each, or `weight` where `weights` is 0. */
+export function deliverDelayed16d8(
   spikes: usize,
   count: i32,
   rows: usize,
@@ -129,22 +130,10 @@ export function deliverDelayed16(
   step: u32,
   mask: u32
 ): void {
-  delayed<u16>(
-    spikes,
-    count,
-    rows,
-    targets,
-    weights,
-    weight,
-    delays,
-    ring,
-    slotBytes,
-    step,
-    mask
-  )
+  delayed<u16, u8>(spikes, count, rows, targets, weights, weight, delays, ring, slotBytes, step, mask)
 }
 
-export function deliverDelayed32(
+export function deliverDelayed16d16(
   spikes: usize,
   count: i32,
   rows: usize,
@@ -157,19 +146,39 @@ export function deliverDelayed32(
   step: u32,
   mask: u32
 ): void {
-  delayed<u32>(
-    spikes,
-    count,
-    rows,
-    targets,
-    weights,
-    weight,
-    delays,
-    ring,
-    slotBytes,
-    step,
-    mask
-  )
+  delayed<u16, u16>(spikes, count, rows, targets, weights, weight, delays, ring, slotBytes, step, mask)
+}
+
+export function deliverDelayed32d8(
+  spikes: usize,
+  count: i32,
+  rows: usize,
+  targets: usize,
+  weights: usize,
+  weight: f32,
+  delays: usize,
+  ring: usize,
+  slotBytes: usize,
+  step: u32,
+  mask: u32
+): void {
+  delayed<u32, u8>(spikes, count, rows, targets, weights, weight, delays, ring, slotBytes, step, mask)
+}
+
+export function deliverDelayed32d16(
+  spikes: usize,
+  count: i32,
+  rows: usize,
+  targets: usize,
+  weights: usize,
+  weight: f32,
+  delays: usize,
+  ring: usize,
+  slotBytes: usize,
+  step: u32,
+  mask: u32
+): void {
+  delayed<u32, u16>(spikes, count, rows, targets, weights, weight, delays, ring, slotBytes, step, mask)
 }
 
 /** Adds one weight to the first `count` inputs of a slot: a spike that reaches every neuron. */

@@ -1,19 +1,35 @@
 import type { CompiledDrive } from '../compile/compiled-network'
+import type { Drive } from '../stimuli/stimulus-model'
 import type { Arena } from './arena'
+import { noiseDrive, piecesDrive, waveDrive } from './current-drives'
 import type { Kernel } from './kernel-module'
-import { poissonTable } from './poisson-table'
+import { changingPoisson, eachPoisson, poissonDrive } from './poisson-drives'
 import type { PopulationShard } from './population-shard'
-import { purposes, type Share } from './share'
+import type { Share } from './share'
+import { eventsDrive } from './spike-drives'
+import { pieceAt, waveAt } from './wave'
 
 /** Acts on a population before each step; steps count from 1. */
 export type DriveShard = (step: number) => void
 
+/** What a stimulus on one worker works with. */
 export interface DriveContext {
   readonly kernel: Kernel
   readonly arena: Arena
   readonly share: Share
   readonly seed: number
 }
+
+/** Where a stimulus acts. */
+export interface DrivePlace {
+  readonly population: PopulationShard
+  readonly receptor: number
+  readonly weight: number
+  /** Of the stimulus: it names its random streams. */
+  readonly index: number
+}
+
+type DriveOf<Kind extends Drive['kind']> = Extract<Drive, { kind: Kind }>
 
 /** Prepares one worker's part of a stimulus. @param index of the stimulus, which names its streams */
 export function driveShard(
@@ -22,78 +38,45 @@ export function driveShard(
   population: PopulationShard,
   context: DriveContext
 ): DriveShard {
+  const place: DrivePlace = { population, receptor, weight, index }
   switch (drive.kind) {
     case 'poisson':
-      return poissonDrive(drive.meanPerStep, receptor, weight, index, population, context)
-    case 'spikes': {
-      const addToAll = context.kernel.fn('addToAll')
-      let next = 0
-      return (step) => {
-        for (; (drive.steps[next] ?? Infinity) <= step; next++) {
-          if (drive.steps[next] === step) {
-            addToAll(population.lanes, weight, population.inputOf(step, receptor))
-          }
-        }
-      }
+      return poissonDrive(drive.meanPerStep, place, context)
+    case 'poisson-wave': {
+      const { wave } = drive
+      const rateAt = (step: number): number => Math.max(0, waveAt(wave, step))
+      return changingPoisson(rateAt, wave.offset + wave.amplitude, place, context)
     }
-    case 'current': {
-      let next = 0
-      let present = 0
-      return (step) => {
-        for (; (drive.steps[next] ?? Infinity) <= step; next++) {
-          const value = drive.values[next] ?? 0
-          population.current += value - present
-          present = value
-        }
-      }
-    }
+    case 'poisson-pieces':
+      return changingPoisson(pieceAt(drive), Math.max(0, ...drive.values), place, context)
+    case 'poisson-each':
+      return eachPoisson(drive, place, context)
+    case 'spikes':
+      return allDrive(drive, place, context)
+    case 'events':
+      return eventsDrive(drive, place, context)
+    case 'current':
+      return piecesDrive(drive, population)
+    case 'wave-current':
+      return waveDrive(drive.wave, population)
+    case 'noise-current':
+      return noiseDrive(drive, place, context)
   }
 }
 
-function poissonDrive(
-  mean: number,
-  receptor: number,
-  weight: number,
-  index: number,
-  population: PopulationShard,
-  { kernel, arena, share, seed }: DriveContext
+/** Spikes that reach every neuron. */
+function allDrive(
+  { steps }: DriveOf<'spikes'>,
+  { population, receptor, weight }: DrivePlace,
+  { kernel }: DriveContext
 ): DriveShard {
-  const { base, thresholds } = poissonTable(mean)
-  const stride = population.lanes * 4
-  const streams = arena.allocate(stride * 4)
-  const { seedLanes, poissonAdd } = {
-    seedLanes: kernel.fn('seedLanes'),
-    poissonAdd: kernel.fn('poissonAdd')
-  }
-  seedLanes(
-    streams,
-    stride,
-    population.count,
-    seed,
-    purposes.drive,
-    index,
-    share.worker,
-    share.workers
-  )
-  const table = arena.allocate(thresholds.length * 4)
-  arena.words(table, thresholds.length).set(thresholds)
-  const halves = arena.allocate(thresholds.length * 2)
-  const upper = thresholds.map((threshold) => (threshold >>> 16) ^ 0x8000)
-  arena.halves(halves, upper.length).set(upper)
+  const addToAll = kernel.fn('addToAll')
+  let next = 0
   return (step) => {
-    // One draw serves two steps.
-    if (step % 2 === 0) return
-    poissonAdd(
-      population.lanes,
-      streams,
-      stride,
-      table,
-      halves,
-      thresholds.length,
-      base,
-      weight,
-      population.inputOf(step, receptor),
-      population.inputOf(step + 1, receptor)
-    )
+    for (; (steps[next] ?? Infinity) <= step; next++) {
+      if (steps[next] === step) {
+        addToAll(population.lanes, weight, population.inputOf(step, receptor))
+      }
+    }
   }
 }

@@ -22,6 +22,8 @@ export class PopulationShard {
   readonly #constants: number
   readonly #inputBytes: number
   readonly #update: (...args: number[]) => number
+  readonly #addToState: (...args: number[]) => number
+  readonly #addToInput: (...args: number[]) => number
 
   constructor(
     readonly compiled: CompiledPopulation,
@@ -39,6 +41,8 @@ export class PopulationShard {
     this.#inputBytes = this.lanes * 4
     this.current = compiled.current
     this.#update = kernel.fn(`${compiled.kernel}_update`)
+    this.#addToState = kernel.fn('addToState')
+    this.#addToInput = kernel.fn('addToInput')
     // Lanes that fill up the last four stay refractory for ever.
     arena.words(this.#hold, this.lanes).fill(never, this.count)
   }
@@ -89,6 +93,24 @@ export class PopulationShard {
   /** Address of a receptor's input in slot zero, and what selects the slot: for drawn delays. */
   ringOf(receptor: number): { readonly address: number; readonly mask: number } {
     return { address: this.#ring + receptor * this.#inputBytes, mask: this.#mask }
+  }
+
+  /**
+   * Lets a current of each neuron's own act in the coming step.
+   * @param values address of f64, pA, one a neuron
+   * @throws Error when the model takes no such currents
+   */
+  inject(step: number, values: number): void {
+    const { injection } = this.compiled
+    if (!injection) throw new Error(`${this.compiled.kernel} takes no currents of single neurons`)
+    const { count } = this
+    if (injection.kind === 'receptor') {
+      this.#addToInput(count, values, injection.gain, this.inputOf(step, injection.receptor))
+      return
+    }
+    const state = this.states + injection.state * this.stateBytes
+    const held = injection.whileRefractory ? never : step
+    this.#addToState(count, values, injection.gain, state, this.#hold, held)
   }
 
   /** Advances every neuron by one step. @returns how many fired; they are listed at `spikes` */

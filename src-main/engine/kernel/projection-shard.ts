@@ -51,6 +51,12 @@ export class ProjectionShard {
     return this.target.count > 65_536
   }
 
+  /** Delays that fit into 8 bits are kept in 8; plasticity kernels read 16. */
+  get #delayBits(): 8 | 16 {
+    const { delay, plasticity } = this.compiled
+    return plasticity === null && delay.high < 255.5 ? 8 : 16
+  }
+
   /**
    * Draws each target's sources from the target's own stream, twice: once to count, once to fill.
    * @returns false when cancelled
@@ -67,11 +73,11 @@ export class ProjectionShard {
     this.#targets = arena.allocate(this.synapses * (this.#isWide ? 4 : 2))
     const hasWeights = weight.law !== 0 || this.compiled.plasticity !== null
     if (hasWeights) this.#weights = arena.allocate(this.synapses * 4)
-    if (delay.law !== 0) this.#delays = arena.allocate(this.synapses * 2)
+    if (delay.law !== 0) this.#delays = arena.allocate((this.synapses * this.#delayBits) / 8)
 
     const drawWeights = kernel.fn('drawWeights')
     const drawDelays = kernel.fn('drawDelays')
-    const fill = kernel.fn(this.#isWide ? 'fill32' : 'fill16')
+    const fill = kernel.fn(`fill${this.#isWide ? 32 : 16}d${this.#delayBits}`)
     const filled = this.#eachTarget(context, this.target.count, (target, found) => {
       const { law, a, b, low, high } = weight
       if (hasWeights) drawWeights(room.stream, law, a, b, low, high, found, room.weights)
@@ -93,7 +99,9 @@ export class ProjectionShard {
     })
     if (!filled) return false
     this.longestDelay =
-      delay.law === 0 ? delay.a : kernel.fn('delayRange')(this.#delays, this.synapses) >>> 16
+      delay.law === 0
+        ? delay.a
+        : kernel.fn('longestDelay')(this.#delays, this.synapses, this.#delayBits === 16 ? 1 : 0)
     return true
   }
 
@@ -146,7 +154,7 @@ export class ProjectionShard {
     const suffix = this.#isWide ? '32' : '16'
     const { target } = this
     if (delay.law !== 0) {
-      const deliver = kernel.fn(`deliverDelayed${suffix}`)
+      const deliver = kernel.fn(`deliverDelayed${suffix}d${this.#delayBits}`)
       const ring = target.ringOf(receptor)
       return (spikes, count, step) =>
         deliver(

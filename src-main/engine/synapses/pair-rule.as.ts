@@ -22,23 +22,28 @@ const arrivedShift: usize = 4
 export const BOUNDED: i32 = 0
 export const POWER_LAW: i32 = 1
 
+// Every single change is rounded to the f32 that is kept: when weights are brought up to date, which
+// may be at other times on other threads, then makes no difference to their bits.
+
 /** Constants, f64: reference weight, rate λ, asymmetry α, exponents μ₊ and μ₋, largest weight / reference, 1 for nearest neighbours. */
 @inline
-function grow(rule: i32, c: usize, w: f64, trace: f64): f64 {
+function grow(rule: i32, c: usize, reference: f64, inverse: f64, weight: f32, trace: f64): f32 {
+  const w = <f64>weight * inverse
   const rate = load<f64>(c, 8)
-  if (rule == POWER_LAW) return w + rate * power(w, load<f64>(c, 24)) * trace
+  if (rule == POWER_LAW) return <f32>((w + rate * power(w, load<f64>(c, 24)) * trace) * reference)
   const most = load<f64>(c, 40)
   const share = w / most
-  return min<f64>(share + rate * power(1 - share, load<f64>(c, 24)) * trace, 1) * most
+  return <f32>(min<f64>(share + rate * power(1 - share, load<f64>(c, 24)) * trace, 1) * most * reference)
 }
 
 @inline
-function shrink(rule: i32, c: usize, w: f64, trace: f64): f64 {
+function shrink(rule: i32, c: usize, reference: f64, inverse: f64, weight: f32, trace: f64): f32 {
+  const w = <f64>weight * inverse
   const rate = load<f64>(c, 8) * load<f64>(c, 16)
-  if (rule == POWER_LAW) return max<f64>(w - rate * w * trace, 0)
+  if (rule == POWER_LAW) return <f32>(max<f64>(w - rate * w * trace, 0) * reference)
   const most = load<f64>(c, 40)
   const share = w / most
-  return max<f64>(share - rate * power(share, load<f64>(c, 32)) * trace, 0) * most
+  return <f32>(max<f64>(share - rate * power(share, load<f64>(c, 32)) * trace, 0) * most * reference)
 }
 
 @inline
@@ -58,13 +63,13 @@ function traceOf(past: usize, mask: u32, count: u32): f64 {
 }
 
 /**
- * A weight, in units of the reference, after the target's spikes numbered below `newest` that arrived
+ * A weight after the target's spikes numbered below `newest` that arrived
  * after `since`.
  */
 function takeIn(
-  rule: i32, block: usize, past: usize, newest: u32, delay: u32, weight: f64, since: i32,
+  rule: i32, block: usize, past: usize, newest: u32, delay: u32, weight: f32, since: i32,
   lastSpike: i32, trace: f64
-): f64 {
+): f32 {
   const mask = entryMaskOf(block)
   const c = constantsOf(block)
   const tables = tablesOf(block)
@@ -73,16 +78,16 @@ function takeIn(
   while (first > oldest && arrivalOf(past, mask, first - 1, delay) > since) first--
   let w = weight
   for (let k = first; k < newest; k++) {
-    w = grow(rule, c, w, trace * decay(tables, 0, <u32>(arrivalOf(past, mask, k, delay) - lastSpike)))
+    w = grow(rule, c, load<f64>(c), 1 / load<f64>(c), w, trace * decay(tables, 0, <u32>(arrivalOf(past, mask, k, delay) - lastSpike)))
   }
   return w
 }
 
 /** One synapse at a spike of its source, looking at the target's past: `head` spikes, some under way. */
 function changeAt(
-  rule: i32, block: usize, target: usize, head: u32, delay: u32, weight: f64, since: i32, step: i32,
+  rule: i32, block: usize, target: usize, head: u32, delay: u32, weight: f32, since: i32, step: i32,
   lastSpike: i32, trace: f64
-): f64 {
+): f32 {
   const mask = entryMaskOf(block)
   const past = pastOf(block, target)
   const oldest = head > mask + 1 ? head - mask - 1 : 0
@@ -94,7 +99,8 @@ function changeAt(
   if (arrivalOf(past, mask, newest - 1, delay) == step) newest--
   if (newest == oldest) return w
   const gap = <u32>(step - arrivalOf(past, mask, newest - 1, delay))
-  return shrink(rule, constantsOf(block), w, traceOf(past, mask, newest - 1) * decay(tablesOf(block), 1, gap))
+  const reference = load<f64>(constantsOf(block))
+  return shrink(rule, constantsOf(block), reference, 1 / reference, w, traceOf(past, mask, newest - 1) * decay(tablesOf(block), 1, gap))
 }
 
 /** Lets the targets' spikes that reach their synapses up to a step arrive there. */
@@ -136,7 +142,7 @@ export function deliverPairs(rule: i32, block: usize, spikes: usize, count: i32,
   const slotBytes = slotBytesOf(block)
   const slotMask = slotMaskOf(block)
   const reference = load<f64>(c)
-  const toShare = 1 / reference
+  const inverse = 1 / reference
   const nearestOnly = load<f64>(c, 48) != 0
   if (arrived) arriveUpTo(block, step)
   for (let q = 0; q < count; q++) {
@@ -153,16 +159,16 @@ export function deliverPairs(rule: i32, block: usize, spikes: usize, count: i32,
         const target = targetAt(targets, wide, i)
         const at = arrived + (target << arrivedShift)
         const last = load<i32>(at)
-        let w = <f64>load<f32>(weights + (i << 2)) * toShare
+        let weight = load<f32>(weights + (i << 2))
         if (last == step || load<i32>(at, 8) > since) {
-          w = changeAt(rule, block, target, load<u32>(at, 12), common, w, since, step, lastSpike, trace)
+          weight = changeAt(rule, block, target, load<u32>(at, 12), common, weight, since, step, lastSpike, trace)
         } else {
           const isFresh = last > since && lastSpike > 0
           const up = trace * decay(tables, 0, <u32>max<i32>(last - lastSpike, 0))
           const down = <f64>load<f32>(at, 4) * decay(tables, 1, <u32>(step - last))
-          w = shrink(rule, c, grow(rule, c, w, select<f64>(up, 0, isFresh)), down)
+          weight = grow(rule, c, reference, inverse, weight, select<f64>(up, 0, isFresh))
+          weight = shrink(rule, c, reference, inverse, weight, down)
         }
-        const weight = <f32>(w * reference)
         store<f32>(weights + (i << 2), weight)
         const input = slot + (target << 2)
         store<f32>(input, load<f32>(input) + weight)
@@ -172,9 +178,8 @@ export function deliverPairs(rule: i32, block: usize, spikes: usize, count: i32,
         const target = targetAt(targets, wide, i)
         const delay = delays ? <u32>load<u16>(delays + (i << 1)) : common
         const head = load<u32>(heads + (target << 2))
-        const before = <f64>load<f32>(weights + (i << 2)) * toShare
-        const w = changeAt(rule, block, target, head, delay, before, since, step, lastSpike, trace)
-        const weight = <f32>(w * reference)
+        const before = load<f32>(weights + (i << 2))
+        const weight = changeAt(rule, block, target, head, delay, before, since, step, lastSpike, trace)
         store<f32>(weights + (i << 2), weight)
         addInput(ring, slotBytes, slotMask, <u32>step + delay, target, weight)
       }
@@ -196,8 +201,6 @@ export function settlePairs(rule: i32, block: usize, step: i32): void {
   const delays = delaysOf(block)
   const arrived = arrivedOf(block)
   const mask = entryMaskOf(block)
-  const reference = load<f64>(constantsOf(block))
-  const toShare = 1 / reference
   if (arrived) arriveUpTo(block, step)
   for (let index: usize = 0; index < <usize>sourceCountOf(block); index++) {
     const source = sourcesOf(block) + index * sourceBytes
@@ -216,10 +219,11 @@ export function settlePairs(rule: i32, block: usize, step: i32): void {
       let newest = arrived ? load<u32>(at, 12) : load<u32>(headsOf(block) + (target << 2))
       const oldest = newest > mask + 1 ? newest - mask - 1 : 0
       while (newest > oldest && arrivalOf(past, mask, newest - 1, delay) > step) newest--
-      const w = <f64>load<f32>(weights + (i << 2)) * toShare
-      const after = takeIn(rule, block, past, newest, delay, w, since, lastSpike, trace)
-      // A weight that nothing happened to keeps its bits.
-      if (after != w) store<f32>(weights + (i << 2), <f32>(after * reference))
+      const w = load<f32>(weights + (i << 2))
+      store<f32>(
+        weights + (i << 2),
+        takeIn(rule, block, past, newest, delay, w, since, lastSpike, trace)
+      )
     }
   }
 }

@@ -92,6 +92,13 @@ export const networks = {
     valueRow: 'Value of row {row}',
     time: 'Time',
     timeRow: 'Time of row {row}',
+    list: {
+      numbers: 'Numbers, separated by spaces, commas or line ends.',
+      trains: 'One line for each neuron: times such as 8 ms, 9.5 ms.',
+      events: 'One event a line: a time and a neuron, such as 8 ms, 0.',
+      wrong: 'Line {line} cannot be read.',
+      long: '{count} entries: too many to edit here. Edit them in the document’s file.'
+    },
     neurons: {
       all: 'All',
       range: 'A range',

@@ -53,7 +53,11 @@ export const problems = {
   tooManySteps:
     'That makes {steps} time steps, and the most is {most}; shorten the duration or lengthen the step.',
   shorterThanStep: 'The duration is shorter than the time step of {step}; lengthen it.',
+  noOwnCurrents:
+    'The model of {population}, {model}, takes no current that differs from neuron to neuron.',
   neuronBeyond: 'There is no neuron {index}: the smallest target has {size}, numbered 0 to {last}.',
+  plasticWithoutWeight:
+    'Plastic weights are counted in units of their mean at the start, which is zero here; give them another mean.',
   noSource:
     'The only possible source is the neuron itself, and autapses are off; allow them or enlarge the source.',
   inDegreeTooLarge:
@@ -72,6 +76,9 @@ export const problems = {
     quantity: 'a quantity with a unit, such as "20 mV"',
     times: 'a list of times, such as ["8 ms", "9.5 ms"]',
     steps: 'a list of steps, such as [{ "at": "25 ms", "value": "460 pA" }]',
+    numbers: 'a list of numbers, such as [0, 0.5, 1]',
+    trains: 'a list of times for each neuron, such as [["8 ms", "9.5 ms"], []]',
+    events: 'a list of times with neurons, such as [["8 ms", 0], ["9.5 ms", 3]]',
     variables: 'a list of state variables, such as ["v"]',
     neurons: '"all", a list of indices, or { "from": 0, "count": 10 }'
   },

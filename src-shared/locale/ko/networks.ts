@@ -94,6 +94,13 @@ export const networks: Translation<typeof english> = {
     valueRow: '{row}행 값',
     time: '시각',
     timeRow: '{row}행 시각',
+    list: {
+      numbers: '숫자를 공백, 쉼표 또는 줄바꿈으로 구분해 적으세요.',
+      trains: '한 줄에 뉴런 하나씩, 8 ms, 9.5 ms처럼 시각을 적으세요.',
+      events: '한 줄에 이벤트 하나씩, 8 ms, 0처럼 시각과 뉴런을 적으세요.',
+      wrong: '{line}번째 줄을 읽을 수 없습니다.',
+      long: '항목이 {count}개여서 여기에서 편집할 수 없습니다. 문서 파일에서 편집하세요.'
+    },
     neurons: {
       all: '전체',
       range: '범위',

@@ -57,8 +57,11 @@ export const problems: Translation<typeof english> = {
   tooManySteps:
     '시간 간격 수가 {steps}개로 최댓값 {most}개를 넘습니다. 시간을 줄이거나 간격을 늘리세요.',
   shorterThanStep: '지속 시간이 시간 간격 {step}보다 짧습니다. 늘리세요.',
+  noOwnCurrents: '{population}의 모델 {model}은(는) 뉴런마다 다른 전류를 받지 않습니다.',
   neuronBeyond:
     '{index}번 뉴런은 없습니다. 가장 작은 표적에는 {size}개가 있으며 번호는 0부터 {last}까지입니다.',
+  plasticWithoutWeight:
+    '가소성 가중치는 시작할 때의 평균을 단위로 세는데 그 평균이 0입니다. 다른 평균을 주세요.',
   noSource:
     '가능한 입력이 자기 자신뿐인데 자가 시냅스가 꺼져 있습니다. 허용하거나 입력 집단을 키우세요.',
   inDegreeTooLarge:
@@ -77,6 +80,9 @@ export const problems: Translation<typeof english> = {
     quantity: '"20 mV"처럼 단위가 있는 물리량',
     times: '["8 ms", "9.5 ms"] 같은 시각 목록',
     steps: '[{ "at": "25 ms", "value": "460 pA" }] 같은 구간 목록',
+    numbers: '숫자 목록. 예: [0, 0.5, 1]',
+    trains: '뉴런마다의 시각 목록. 예: [["8 ms", "9.5 ms"], []]',
+    events: '시각과 뉴런의 목록. 예: [["8 ms", 0], ["9.5 ms", 3]]',
     variables: '["v"] 같은 상태 변수 목록',
     neurons: '"all", 번호 목록 또는 { "from": 0, "count": 10 }'
   },

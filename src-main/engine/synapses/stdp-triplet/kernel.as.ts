@@ -14,9 +14,9 @@ const entryBytes: usize = 32
 
 @inline
 function takeIn(
-  block: usize, c: usize, target: usize, head: u32, delay: u32, weight: f64, since: i32, until: i32,
+  block: usize, c: usize, target: usize, head: u32, delay: u32, weight: f32, since: i32, until: i32,
   lastSpike: i32, r1: f64
-): f64 {
+): f32 {
   const entries = entriesOf(block)
   const mask = entryMaskOf(block)
   const tables = tablesOf(block)
@@ -29,7 +29,9 @@ function takeIn(
   for (let k = first; k < newest; k++) {
     const entry = entryAt(entries, mask, entryBytes, target, k)
     const trace = r1 * decay(tables, 0, <u32>(load<i32>(entry) + <i32>delay - lastSpike))
-    w = min<f64>(w + trace * (load<f64>(c, 8) + load<f64>(c, 16) * load<f64>(entry, 16)), load<f64>(c, 40))
+    const change = trace * (load<f64>(c, 8) + load<f64>(c, 16) * load<f64>(entry, 16))
+    // Rounded at every change, so that it makes no difference when weights are brought up to date.
+    w = <f32>(min<f64>(<f64>w / load<f64>(c) + change, load<f64>(c, 40)) * load<f64>(c))
   }
   return w
 }
@@ -71,14 +73,14 @@ export function deliver(block: usize, spikes: usize, count: i32, step: i32): voi
       const target = targetAt(targets, wide, i)
       const delay = delays ? <u32>load<u16>(delays + (i << 1)) : delayOf(block)
       const head = load<u32>(heads + (target << 2))
-      let w = <f64>load<f32>(weights + (i << 2)) / reference
+      let w = load<f32>(weights + (i << 2))
       if (head) {
         if (lastSpike > 0) w = takeIn(block, c, target, head, delay, w, since, step, lastSpike, r1)
-        w = max<f64>(w - traceBefore(block, target, head, delay, step) * fall, 0)
+        const loss = traceBefore(block, target, head, delay, step) * fall
+        w = <f32>(max<f64>(<f64>w / reference - loss, 0) * reference)
       }
-      const weight = <f32>(w * reference)
-      store<f32>(weights + (i << 2), weight)
-      addInput(ringOf(block), slotBytesOf(block), slotMaskOf(block), <u32>step + delay, target, weight)
+      store<f32>(weights + (i << 2), w)
+      addInput(ringOf(block), slotBytesOf(block), slotMaskOf(block), <u32>step + delay, target, w)
     }
     store<i32>(source, step)
     store<i32>(source, step, 4)
@@ -94,7 +96,6 @@ export function settle(block: usize, step: i32): void {
   const weights = weightsOf(block)
   const delays = delaysOf(block)
   const c = constantsOf(block)
-  const reference = load<f64>(c)
   for (let index: usize = 0; index < <usize>sourceCountOf(block); index++) {
     const source = sourcesOf(block) + index * sourceBytes
     const lastSpike = load<i32>(source)
@@ -106,9 +107,11 @@ export function settle(block: usize, step: i32): void {
       const head = load<u32>(headsOf(block) + (target << 2))
       if (!head) continue
       const delay = delays ? <u32>load<u16>(delays + (i << 1)) : delayOf(block)
-      const w = <f64>load<f32>(weights + (i << 2)) / reference
-      const after = takeIn(block, c, target, head, delay, w, since, step, lastSpike, load<f64>(source, 8))
-      if (after != w) store<f32>(weights + (i << 2), <f32>(after * reference))
+      const w = load<f32>(weights + (i << 2))
+      store<f32>(
+        weights + (i << 2),
+        takeIn(block, c, target, head, delay, w, since, step, lastSpike, load<f64>(source, 8))
+      )
     }
     store<i32>(source, step, 4)
   }
