@@ -1,4 +1,6 @@
 import type { QuantityParameter } from '../../../src-shared/catalogue'
+import { valueOf, type Injection, type Values } from './neuron-model'
+import { currentGain, decay } from './propagators'
 
 const nest = 'NEST 3.9, default of iaf_psc_*'
 
@@ -109,3 +111,13 @@ export const resetBelowThreshold = [{ left: 'vReset', relation: '<', right: 'vTh
 
 /** Refractory period in steps. */
 export const refractorySteps = (tauRef: number, dt: number): number => Math.round(tauRef / dt)
+
+/**
+ * A current of a neuron's own, exactly: a constant current adds its gain at a step's end, and what is
+ * added to the potential at the step's start decays within it.
+ */
+export function injectedBeforeDecay(values: Values, dt: number): Injection {
+  const tauM = valueOf(values, 'tauM')
+  const gain = currentGain(dt, tauM, valueOf(values, 'capacitance')) / decay(dt, tauM)
+  return { kind: 'state', state: 0, gain }
+}

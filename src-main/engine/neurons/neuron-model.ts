@@ -3,6 +3,19 @@ import type { NeuronDescription } from '../../../src-shared/catalogue'
 /** Parameter values by name, in base units: ms, mV, pA, pF, nS. */
 export type Values = Readonly<Record<string, number>>
 
+/** How a current of a neuron's own, in pA, acts in one step. */
+export type Injection =
+  /** `gain` times the current is added to what arrives at a receptor. */
+  | { readonly kind: 'receptor'; readonly receptor: number; readonly gain: number }
+  /** `gain` times the current is added to a state before the step, unless the neuron is refractory. */
+  | {
+      readonly kind: 'state'
+      readonly state: number
+      readonly gain: number
+      /** For models whose membrane goes on while they are refractory. */
+      readonly whileRefractory?: boolean
+    }
+
 /**
  * A neuron model: its description, and how its parameters become the numbers that its kernel takes.
  * The kernel is `kernel.as.ts` beside it; its `update` says in which order it wants them.
@@ -19,6 +32,11 @@ export interface NeuronModel extends NeuronDescription {
   readonly refractory?: (values: Values, dt: number) => number
   /** Constant current into every neuron, pA. */
   readonly current?: (values: Values) => number
+  /**
+   * How a current of a neuron's own acts; without it the model refuses stimuli that give each neuron
+   * another current.
+   */
+  readonly injection?: (values: Values, dt: number) => Injection
 }
 
 /** Checks at compile time that a model is whole, and keeps its parameters' names as types. */

@@ -20,6 +20,9 @@ function weightedExponential(x: number): number {
 /** Share of a potential that is left after a step. */
 export const decay = (dt: number, tau: number): number => Math.exp(-dt / tau)
 
+/** Mean over a step of something that starts it at 1 and decays. */
+export const stepMean = (dt: number, tau: number): number => (-tau / dt) * Math.expm1(-dt / tau)
+
 /** mV that a constant current of 1 pA adds in one step. */
 export const currentGain = (dt: number, tauM: number, capacitance: number): number =>
   (-tauM / capacitance) * Math.expm1(-dt / tauM)

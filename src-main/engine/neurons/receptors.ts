@@ -78,3 +78,21 @@ export const reversalPotentials = (standard: { e: number; i: number }, source: s
     { source }
   )
 })
+
+const alphaSlope = (symbol: string, label: { en: string; ko: string }) => ({
+  label,
+  symbol,
+  unit: 'pA/ms'
+})
+
+/** Second state of alpha-shaped currents. */
+export const alphaSlopes = {
+  slopeE: alphaSlope('\\dot I_\\mathrm{E}', {
+    en: 'Excitatory current’s alpha slope',
+    ko: '흥분성 전류의 알파 기울기'
+  }),
+  slopeI: alphaSlope('\\dot I_\\mathrm{I}', {
+    en: 'Inhibitory current’s alpha slope',
+    ko: '억제성 전류의 알파 기울기'
+  })
+} as const

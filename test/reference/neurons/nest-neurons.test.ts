@@ -140,3 +140,33 @@ describe('adex', () => {
     expect(apart(run, dt, 'w', states.w!)).toBeLessThan(0.05)
   })
 })
+
+describe('hodgkin-huxley', () => {
+  const names: Names = {
+    model: 'hodgkin-huxley',
+    weightUnit: 'pA',
+    parameters: {
+      C_m: ['capacitance', 'pF'],
+      E_K: ['ePotassium', 'mV'],
+      E_L: ['vRest', 'mV'],
+      E_Na: ['eSodium', 'mV'],
+      g_K: ['gPotassium', 'nS'],
+      g_L: ['gLeak', 'nS'],
+      g_Na: ['gSodium', 'nS'],
+      t_ref: ['tauRef', 'ms'],
+      tau_syn_ex: ['tauSynE', 'ms'],
+      tau_syn_in: ['tauSynI', 'ms']
+    },
+    states: { V_m: ['v', 'mV'], Act_m: ['m', '1'], Inact_h: ['h', '1'], Act_n: ['n', '1'] }
+  }
+  test.each(runsOf(casesOf('hh_psc_alpha')))('$label at $dt ms', async ({ one, run, dt }) => {
+    const { spikes, states } = await ours(one, dt, names)
+    likeTheBest(spikes, dt, best(one))
+    spikes.forEach((step, i) => expect(Math.abs(step - steps(run)[i]!)).toBeLessThan(2))
+    const first = run.spike_times_ms[0]!
+    expect(apart(run, dt, 'V_m_mV', states.v!, first - 2)).toBeLessThan(1e-4)
+    expect(apart(run, dt, 'Act_m', states.m!, first - 2)).toBeLessThan(1e-5)
+    expect(apart(run, dt, 'Inact_h', states.h!, first)).toBeLessThan(1e-5)
+    expect(apart(run, dt, 'Act_n', states.n!, first)).toBeLessThan(1e-5)
+  })
+})

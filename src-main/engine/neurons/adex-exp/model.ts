@@ -28,6 +28,12 @@ export const adexExp = defineNeuron({
   lower: (values, dt) => adexConstants(values, dt),
   refractory: (values, dt) => refractorySteps(valueOf(values, 'tauRef'), dt),
   current: (values) => valueOf(values, 'current'),
+  // Exact to first order in the step, as a current that changes at every step can only be.
+  injection: (values, dt) => ({
+    kind: 'state',
+    state: 0,
+    gain: dt / valueOf(values, 'capacitance')
+  }),
   equations: [
     ...adexEquations('+ I_\\mathrm{E} + I_\\mathrm{I}'),
     '\\tau_x \\frac{dI_x}{dt} = -I_x + \\tau_x \\sum_k w_k\\, \\delta(t - t_k - d_k), \\quad x \\in \\{\\mathrm{E}, \\mathrm{I}\\}'

@@ -92,6 +92,7 @@ export const alif = defineNeuron({
     ]
   },
   current: (values) => valueOf(values, 'current'),
+  injection: () => ({ kind: 'receptor', receptor: 0, gain: 1 }),
   equations: [
     '\\eta_t = \\rho\\, \\eta_{t-1} + (1 - \\rho)\\, S_{t-1}, \\quad \\rho = e^{-\\Delta t / \\tau_\\mathrm{adp}}',
     '\\vartheta_t = b_0 + \\beta\\, \\eta_t',

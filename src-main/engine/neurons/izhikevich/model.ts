@@ -87,6 +87,11 @@ export const izhikevich = defineNeuron({
     1 / valueOf(values, 'capacitance')
   ],
   current: (values) => valueOf(values, 'current'),
+  injection: (values, dt) => ({
+    kind: 'receptor',
+    receptor: 0,
+    gain: dt / valueOf(values, 'capacitance')
+  }),
   equations: [
     '\\frac{dv}{dt} = 0.04\\,v^2 + 5\\,v + 140 - u + \\frac{I_e}{C} + \\sum_k J_k\\, \\delta(t - t_k - d_k)',
     '\\frac{du}{dt} = a\\,(b\\,v - u)',

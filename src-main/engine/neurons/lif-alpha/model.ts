@@ -1,4 +1,5 @@
 import {
+  injectedBeforeDecay,
   lifParameters,
   membranePotential,
   refractorySteps,
@@ -7,13 +8,7 @@ import {
 } from '../lif-parameters'
 import { defineNeuron, valueOf } from '../neuron-model'
 import { currentGain, decay, exponentialGain, slopeGain } from '../propagators'
-import { currentReceptors, synapticCurrents } from '../receptors'
-
-const slope = (symbol: string, label: { en: string; ko: string }) => ({
-  label,
-  symbol,
-  unit: 'pA/ms'
-})
+import { alphaSlopes, currentReceptors, synapticCurrents } from '../receptors'
 
 export const lifAlpha = defineNeuron({
   id: 'lif-alpha',
@@ -30,15 +25,9 @@ export const lifAlpha = defineNeuron({
   state: {
     v: membranePotential,
     iSynE: synapticCurrents.iSynE,
-    slopeE: slope('\\dot I_\\mathrm{E}', {
-      en: 'Excitatory current’s alpha slope',
-      ko: '흥분성 전류의 알파 기울기'
-    }),
+    slopeE: alphaSlopes.slopeE,
     iSynI: synapticCurrents.iSynI,
-    slopeI: slope('\\dot I_\\mathrm{I}', {
-      en: 'Inhibitory current’s alpha slope',
-      ko: '억제성 전류의 알파 기울기'
-    })
+    slopeI: alphaSlopes.slopeI
   },
   initial: { v: 'vRest', iSynE: 0, slopeE: 0, iSynI: 0, slopeI: 0 },
   receptors: currentReceptors,
@@ -66,6 +55,7 @@ export const lifAlpha = defineNeuron({
   offsets: (values) => ({ v: valueOf(values, 'vRest') }),
   refractory: (values, dt) => refractorySteps(valueOf(values, 'tauRef'), dt),
   current: (values) => valueOf(values, 'current'),
+  injection: injectedBeforeDecay,
   equations: [
     'C_m \\frac{dV}{dt} = -\\frac{C_m}{\\tau_m}(V - E_L) + I_\\mathrm{E} + I_\\mathrm{I} + I_e',
     'I_x(t) = \\sum_k w_k \\frac{e\\,(t - t_k - d_k)}{\\tau_x} e^{-(t - t_k - d_k)/\\tau_x}, \\quad x \\in \\{\\mathrm{E}, \\mathrm{I}\\}',

@@ -3,14 +3,16 @@ import { highMask, lowMask, noteSpikes, packMasks } from '../lanes.as'
 /**
  * One step of leaky integrate-and-fire neurons with exponential conductances.
  *
- * Between spikes the conductances are known exactly, and the membrane equation is linear:
- * C V' = -(g_L + g_E + g_I) V + (g_L E_L + g_E E_E + g_I E_I + I). The classical Runge–Kutta
- * formula with exact conductances at its three moments keeps the error far below a microvolt for
- * steps up to half a synaptic time constant.
+ * Between spikes the conductances are known exactly, and the membrane equation is linear: with
+ * x(t) = (g_L + g_E + g_I) / C and b(t) = (g_L E_L + g_E E_E + g_I E_I + I) / C, V' = b - x V. The
+ * first term of its Magnus expansion takes the exact means of x and b over the step:
+ * V += (b - x V) φ(x), φ(x) = (1 - e^-x) / x, here as the Padé approximant 1 / (1 + x/2 + x²/12). What
+ * is left out is of third order in the step: about 0.1 µV at 0.1 ms (Blanes et al. 2009, Phys. Rep. 470:151).
  *
  * @param count     neurons, a multiple of four
- * @param constants f64: step / C, leak, leak × rest, reversals of both kinds, decays of both
- *                  conductances over half a step, threshold, reset, refractory steps
+ * @param constants f64: for x: leak, share of each conductance's mean; for b: leak and rest, shares
+ *                  of both, share of a current; decays of both conductances; threshold, reset,
+ *                  refractory steps
  * @param states    f64: potentials, excitatory conductances, inhibitory conductances
  * @param hold      i32: last refractory step
  * @param inputs    f32: jumps of both conductances that arrive now; zeroed
@@ -30,20 +32,21 @@ export function update(
   step: i32,
   spikes: usize
 ): i32 {
-  const overC = f64x2.splat(load<f64>(constants))
-  const leak = f64x2.splat(load<f64>(constants, 8))
-  const drive = f64x2.splat(load<f64>(constants, 16) + current)
-  const reversalE = f64x2.splat(load<f64>(constants, 24))
-  const reversalI = f64x2.splat(load<f64>(constants, 32))
-  const halfE = f64x2.splat(load<f64>(constants, 40))
-  const halfI = f64x2.splat(load<f64>(constants, 48))
-  const threshold = f64x2.splat(load<f64>(constants, 56))
-  const reset = f64x2.splat(load<f64>(constants, 64))
-  const until = step + <i32>load<f64>(constants, 72)
+  const leak = f64x2.splat(load<f64>(constants))
+  const shareE = f64x2.splat(load<f64>(constants, 8))
+  const shareI = f64x2.splat(load<f64>(constants, 16))
+  const drive = f64x2.splat(load<f64>(constants, 24) + load<f64>(constants, 48) * current)
+  const pullE = f64x2.splat(load<f64>(constants, 32))
+  const pullI = f64x2.splat(load<f64>(constants, 40))
+  const decayE = f64x2.splat(load<f64>(constants, 56))
+  const decayI = f64x2.splat(load<f64>(constants, 64))
+  const threshold = f64x2.splat(load<f64>(constants, 72))
+  const reset = f64x2.splat(load<f64>(constants, 80))
+  const until = step + <i32>load<f64>(constants, 88)
   const now = i32x4.splat(step)
   const half = f64x2.splat(0.5)
-  const two = f64x2.splat(2)
-  const sixth = f64x2.splat(1.0 / 6.0)
+  const twelfth = f64x2.splat(1.0 / 12.0)
+  const one = f64x2.splat(1)
   let list = spikes
   for (let i = 0; i < count; i += 4) {
     const v = states + ((<usize>i) << 3)
@@ -60,38 +63,16 @@ export function update(
       const old = v128.load(at)
       const e0 = v128.load(at + stateBytes)
       const n0 = v128.load(at + 2 * stateBytes)
-      const e1 = f64x2.mul(e0, halfE)
-      const n1 = f64x2.mul(n0, halfI)
-      const e2 = f64x2.mul(e1, halfE)
-      const n2 = f64x2.mul(n1, halfI)
-      // step · V' = b - a V at the start, the middle and the end of the step
-      const a0 = f64x2.mul(overC, f64x2.add(leak, f64x2.add(e0, n0)))
-      const a1 = f64x2.mul(overC, f64x2.add(leak, f64x2.add(e1, n1)))
-      const a2 = f64x2.mul(overC, f64x2.add(leak, f64x2.add(e2, n2)))
-      const b0 = f64x2.mul(
-        overC,
-        f64x2.add(drive, f64x2.add(f64x2.mul(e0, reversalE), f64x2.mul(n0, reversalI)))
-      )
-      const b1 = f64x2.mul(
-        overC,
-        f64x2.add(drive, f64x2.add(f64x2.mul(e1, reversalE), f64x2.mul(n1, reversalI)))
-      )
-      const b2 = f64x2.mul(
-        overC,
-        f64x2.add(drive, f64x2.add(f64x2.mul(e2, reversalE), f64x2.mul(n2, reversalI)))
-      )
-      const k1 = f64x2.sub(b0, f64x2.mul(a0, old))
-      const k2 = f64x2.sub(b1, f64x2.mul(a1, f64x2.add(old, f64x2.mul(half, k1))))
-      const k3 = f64x2.sub(b1, f64x2.mul(a1, f64x2.add(old, f64x2.mul(half, k2))))
-      const k4 = f64x2.sub(b2, f64x2.mul(a2, f64x2.add(old, k3)))
-      const slope = f64x2.add(f64x2.add(k1, k4), f64x2.mul(two, f64x2.add(k2, k3)))
-      const next = f64x2.add(old, f64x2.mul(sixth, slope))
+      const x = f64x2.add(leak, f64x2.add(f64x2.mul(e0, shareE), f64x2.mul(n0, shareI)))
+      const b = f64x2.add(drive, f64x2.add(f64x2.mul(e0, pullE), f64x2.mul(n0, pullI)))
+      const spread = f64x2.add(one, f64x2.mul(x, f64x2.add(half, f64x2.mul(x, twelfth))))
+      const next = f64x2.add(old, f64x2.div(f64x2.sub(b, f64x2.mul(x, old)), spread))
       const arrivedE = f64x2.promote_low_f32x4(v128.load64_zero(inE))
       const arrivedI = f64x2.promote_low_f32x4(v128.load64_zero(inI))
       store<u64>(inE, 0)
       store<u64>(inI, 0)
-      v128.store(at + stateBytes, f64x2.add(e2, arrivedE))
-      v128.store(at + 2 * stateBytes, f64x2.add(n2, arrivedI))
+      v128.store(at + stateBytes, f64x2.add(f64x2.mul(e0, decayE), arrivedE))
+      v128.store(at + 2 * stateBytes, f64x2.add(f64x2.mul(n0, decayI), arrivedI))
       const free = pair ? highMask(active) : lowMask(active)
       firedPair = v128.and(free, f64x2.ge(next, threshold))
       newPair = v128.bitselect(reset, v128.bitselect(next, old, free), firedPair)

@@ -7,7 +7,7 @@ import {
   synapticTimes
 } from '../lif-parameters'
 import { defineNeuron, valueOf } from '../neuron-model'
-import { decay } from '../propagators'
+import { decay, stepMean } from '../propagators'
 import { conductanceReceptors } from '../receptors'
 
 const nest = 'NEST 3.9, default of iaf_cond_exp'
@@ -79,15 +79,22 @@ export const lifCondExp = defineNeuron({
   initial: { v: 'vRest', gE: 0, gI: 0 },
   receptors: conductanceReceptors,
   lower: (values, dt) => {
+    const overC = dt / valueOf(values, 'capacitance')
     const gLeak = valueOf(values, 'gLeak')
+    const tauSynE = valueOf(values, 'tauSynE')
+    const tauSynI = valueOf(values, 'tauSynI')
+    const shareE = overC * stepMean(dt, tauSynE)
+    const shareI = overC * stepMean(dt, tauSynI)
     return [
-      dt / valueOf(values, 'capacitance'),
-      gLeak,
-      gLeak * valueOf(values, 'vRest'),
-      valueOf(values, 'eRevE'),
-      valueOf(values, 'eRevI'),
-      decay(dt / 2, valueOf(values, 'tauSynE')),
-      decay(dt / 2, valueOf(values, 'tauSynI')),
+      overC * gLeak,
+      shareE,
+      shareI,
+      overC * gLeak * valueOf(values, 'vRest'),
+      shareE * valueOf(values, 'eRevE'),
+      shareI * valueOf(values, 'eRevI'),
+      overC,
+      decay(dt, tauSynE),
+      decay(dt, tauSynI),
       valueOf(values, 'vThreshold'),
       valueOf(values, 'vReset'),
       refractorySteps(valueOf(values, 'tauRef'), dt)
@@ -95,6 +102,12 @@ export const lifCondExp = defineNeuron({
   },
   refractory: (values, dt) => refractorySteps(valueOf(values, 'tauRef'), dt),
   current: (values) => valueOf(values, 'current'),
+  // Exact to first order in the step, as a current that changes at every step can only be.
+  injection: (values, dt) => ({
+    kind: 'state',
+    state: 0,
+    gain: dt / valueOf(values, 'capacitance')
+  }),
   equations: [
     'C_m \\frac{dV}{dt} = -g_L (V - E_L) - g_\\mathrm{E} (V - E_\\mathrm{E}) - g_\\mathrm{I} (V - E_\\mathrm{I}) + I_e',
     '\\tau_x \\frac{dg_x}{dt} = -g_x + \\tau_x \\sum_k w_k\\, \\delta(t - t_k - d_k), \\quad x \\in \\{\\mathrm{E}, \\mathrm{I}\\}',

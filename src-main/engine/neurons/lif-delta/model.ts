@@ -40,6 +40,11 @@ export const lifDelta = defineNeuron({
   offsets: (values) => ({ v: valueOf(values, 'vRest') }),
   refractory: (values, dt) => refractorySteps(valueOf(values, 'tauRef'), dt),
   current: (values) => valueOf(values, 'current'),
+  injection: (values, dt) => ({
+    kind: 'receptor',
+    receptor: 0,
+    gain: currentGain(dt, valueOf(values, 'tauM'), valueOf(values, 'capacitance'))
+  }),
   equations: [
     '\\tau_m \\frac{dV}{dt} = -(V - E_L) + \\frac{\\tau_m}{C_m} I_e + \\tau_m \\sum_k J_k\\, \\delta(t - t_k - d_k)',
     'V \\ge V_\\mathrm{th} \\;\\Rightarrow\\; V \\leftarrow V_\\mathrm{reset} \\text{ for } \\tau_\\mathrm{ref}'

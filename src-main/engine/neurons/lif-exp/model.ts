@@ -1,4 +1,5 @@
 import {
+  injectedBeforeDecay,
   lifParameters,
   membranePotential,
   refractorySteps,
@@ -45,6 +46,7 @@ export const lifExp = defineNeuron({
   offsets: (values) => ({ v: valueOf(values, 'vRest') }),
   refractory: (values, dt) => refractorySteps(valueOf(values, 'tauRef'), dt),
   current: (values) => valueOf(values, 'current'),
+  injection: injectedBeforeDecay,
   equations: [
     'C_m \\frac{dV}{dt} = -\\frac{C_m}{\\tau_m}(V - E_L) + I_\\mathrm{E} + I_\\mathrm{I} + I_e',
     '\\tau_x \\frac{dI_x}{dt} = -I_x + \\tau_x \\sum_k w_k\\, \\delta(t - t_k - d_k), \\quad x \\in \\{\\mathrm{E}, \\mathrm{I}\\}',
