@@ -1,5 +1,6 @@
 import type { QuantityParameter } from '../../../../src-shared/catalogue'
 import {
+  injectedThroughLeak,
   lifParameters,
   membranePotential,
   refractorySteps,
@@ -102,12 +103,7 @@ export const lifCondExp = defineNeuron({
   },
   refractory: (values, dt) => refractorySteps(valueOf(values, 'tauRef'), dt),
   current: (values) => valueOf(values, 'current'),
-  // Exact to first order in the step, as a current that changes at every step can only be.
-  injection: (values, dt) => ({
-    kind: 'state',
-    state: 0,
-    gain: dt / valueOf(values, 'capacitance')
-  }),
+  injection: injectedThroughLeak,
   equations: [
     'C_m \\frac{dV}{dt} = -g_L (V - E_L) - g_\\mathrm{E} (V - E_\\mathrm{E}) - g_\\mathrm{I} (V - E_\\mathrm{I}) + I_e',
     '\\tau_x \\frac{dg_x}{dt} = -g_x + \\tau_x \\sum_k w_k\\, \\delta(t - t_k - d_k), \\quad x \\in \\{\\mathrm{E}, \\mathrm{I}\\}',
