@@ -8,7 +8,10 @@ import { synapseModels } from './synapses'
 /** Every model of the engine as plain data, without its functions: it can cross to the window. */
 export function describeModels(): Catalogue {
   return {
-    neurons: neuronModels.map(plain),
+    neurons: neuronModels.map((model) => ({
+      ...plain(model),
+      takesCurrents: model.injection !== undefined
+    })),
     synapses: synapseModels.map(plain),
     stimuli: stimulusModels.map(plain),
     recorders: recorderModels.map(plain),

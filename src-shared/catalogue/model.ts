@@ -45,11 +45,15 @@ export interface NeuronDescription extends ModelDescription {
   /** Values at the start: a parameter's name or a number in the state's unit. */
   readonly initial: Readonly<Record<string, string | number>>
   readonly receptors: readonly Receptor[]
+  /** Whether each neuron can be given a current of its own. */
+  readonly takesCurrents?: boolean
 }
 
 export interface StimulusDescription extends ModelDescription {
   /** `spikes` needs a weight and a receptor; `current` acts on the membrane directly. */
   readonly acts: 'spikes' | 'current'
+  /** Each neuron gets a current of its own: only models that take those can be targets. */
+  readonly perNeuron?: boolean
 }
 
 export interface RecorderDescription extends ModelDescription {

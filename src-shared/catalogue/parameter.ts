@@ -52,6 +52,26 @@ export interface TimesParameter extends Common {
 export interface StepsParameter extends Common {
   readonly kind: 'steps'
   readonly unit: string
+  readonly min?: number
+}
+
+/** Bare numbers in a row, `[0, 0.5, 1]`. */
+export interface NumbersParameter extends Common, Bounds {
+  readonly kind: 'numbers'
+  /** One for each neuron of the target, from the first; more than it has are refused. */
+  readonly perNeuron?: boolean
+}
+
+/** Moments of each neuron, from the first: `[["1 ms", "5 ms"], [], ["3 ms"]]`. */
+export interface TrainsParameter extends Common {
+  readonly kind: 'trains'
+  readonly unit: 'ms'
+}
+
+/** Moments with the neuron of each: `[["1 ms", 0], ["1.5 ms", 7]]`. */
+export interface EventsParameter extends Common {
+  readonly kind: 'events'
+  readonly unit: 'ms'
 }
 
 /** One or more state variables of the recorded population, `["v"]`. */
@@ -72,6 +92,9 @@ export type ParameterDescription =
   | ChoiceParameter
   | TimesParameter
   | StepsParameter
+  | NumbersParameter
+  | TrainsParameter
+  | EventsParameter
   | VariablesParameter
   | NeuronsParameter
 

@@ -121,3 +121,14 @@ export function injectedBeforeDecay(values: Values, dt: number): Injection {
   const gain = currentGain(dt, tauM, valueOf(values, 'capacitance')) / decay(dt, tauM)
   return { kind: 'state', state: 0, gain }
 }
+
+/**
+ * A current of a neuron's own into a membrane with a leak conductance and more: exact for the leak,
+ * to first order in the step for the rest.
+ */
+export function injectedThroughLeak(values: Values, dt: number): Injection {
+  const capacitance = valueOf(values, 'capacitance')
+  const leak = valueOf(values, 'gLeak')
+  const gain = leak > 0 ? Math.expm1((leak * dt) / capacitance) / leak : dt / capacitance
+  return { kind: 'state', state: 0, gain }
+}

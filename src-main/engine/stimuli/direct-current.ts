@@ -1,4 +1,4 @@
-import { defineStimulus, numberOf } from './stimulus-model'
+import { defineStimulus, numberOf, stepFrom } from './stimulus-model'
 
 export const directCurrent = defineStimulus({
   id: 'direct-current',
@@ -36,9 +36,7 @@ export const directCurrent = defineStimulus({
   constraints: [{ left: 'start', relation: '<', right: 'stop' }],
   lower: (values, dt) => ({
     kind: 'current',
-    steps: [numberOf(values, 'start'), numberOf(values, 'stop')].map(
-      (time) => Math.min(2 ** 31 - 2, Math.round(time / dt)) + 1
-    ),
+    steps: [numberOf(values, 'start'), numberOf(values, 'stop')].map((time) => stepFrom(time, dt)),
     values: [numberOf(values, 'amplitude'), 0]
   }),
   equations: ['I(t) = I \\text{ for } t_0 \\le t < t_1'],

@@ -3,5 +3,5 @@ import type { StimulusModel } from './stimulus-model'
 
 /** Every stimulus: one file each. */
 export const stimulusModels = foundModels<StimulusModel>(
-  import.meta.glob(['./*.ts', '!./index.ts', '!./stimulus-model.ts'], { eager: true })
+  import.meta.glob(['./*.ts', '!./index.ts', '!./stimulus-*.ts'], { eager: true })
 )

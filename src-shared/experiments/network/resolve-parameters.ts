@@ -2,11 +2,13 @@ import type {
   Constraint,
   ModelDescription,
   ParameterDescription,
-  QuantityParameter
+  QuantityParameter,
+  StepsParameter
 } from '../../catalogue'
 import { nearest } from '../nearest'
 import type { Path } from '../problem'
 import type { Complaints } from './complaints'
+import { events, numbers, trains } from './resolve-lists'
 import { readQuantity, withinLimits } from './quantities'
 import type { ResolvedValue, ResolvedValues } from './resolved'
 import type { ModelReference, ParameterValue } from './schema'
@@ -141,7 +143,13 @@ function resolveOne(
     case 'times':
       return times(given, path, complaints)
     case 'steps':
-      return steps(description.unit, given, path, complaints)
+      return steps(description, given, path, complaints)
+    case 'numbers':
+      return numbers(description, given, path, complaints, surroundings.size)
+    case 'trains':
+      return trains(given, path, complaints, surroundings.size)
+    case 'events':
+      return events(given, path, complaints, surroundings.size)
     case 'variables':
       return variables(given, path, complaints, surroundings.variables ?? [])
     case 'neurons':
@@ -186,7 +194,7 @@ function times(
 }
 
 function steps(
-  unit: string,
+  { unit, min }: StepsParameter,
   given: ParameterValue | undefined,
   path: Path,
   complaints: Complaints
@@ -198,13 +206,13 @@ function steps(
   }
   const result: { at: number; value: number }[] = []
   for (const [i, entry] of given.entries()) {
-    if (typeof entry !== 'object') {
+    if (typeof entry !== 'object' || Array.isArray(entry)) {
       complaints.error([...path, i], 'problems.wrongType', { expected: '@problems.type.steps' })
       continue
     }
     const at = readQuantity(entry.at, 'ms', { min: result.at(-1)?.at ?? 0 })
     if (!at.ok) complaints.error([...path, i, 'at'], at.failure.key, at.failure.details)
-    const value = readQuantity(entry.value, unit)
+    const value = readQuantity(entry.value, unit, { min })
     if (!value.ok) complaints.error([...path, i, 'value'], value.failure.key, value.failure.details)
     if (at.ok && value.ok) result.push({ at: at.value, value: value.value })
   }

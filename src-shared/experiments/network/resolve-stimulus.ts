@@ -15,7 +15,11 @@ export function resolveStimulus(
   const path = ['stimuli', index]
   const model = findModel(catalogue.stimuli, stimulus.model, [...path, 'model'], complaints)
   if (!model) return []
-  const values = resolveParameters(model, stimulus, path, complaints)
+  const sizes = stimulus.targets.flatMap(
+    (name) => context.populations.find((population) => population.name === name)?.size ?? []
+  )
+  const size = Math.min(...sizes)
+  const values = resolveParameters(model, stimulus, path, complaints, { size })
   if (model.acts === 'current' && stimulus.weight !== undefined) {
     complaints.error([...path, 'weight'], 'problems.currentHasNoWeight', { model: model.id })
   }
@@ -28,6 +32,13 @@ export function resolveStimulus(
     if (!target?.model) return []
     if (stimulus.targets.indexOf(name) !== i) {
       complaints.error([...path, 'targets', i], 'problems.nameTaken', { name })
+      return []
+    }
+    if (model.perNeuron && !target.model.takesCurrents) {
+      complaints.error([...path, 'targets', i], 'problems.noOwnCurrents', {
+        population: name,
+        model: target.model.id
+      })
       return []
     }
     const common = { name: stimulus.name, model: model.id, target: target.index }

@@ -47,7 +47,10 @@ const parameterValue = z.union([
   quantityOrNumber,
   z.array(z.strictObject({ at: quantity, value: quantityOrNumber })).max(1_000_000),
   neuronSelection,
-  z.array(quantity).max(1_000_000)
+  z.array(quantity).max(1_000_000),
+  z.array(z.number()).max(1_000_000),
+  z.array(z.tuple([quantity, z.int().min(0)])).max(1_000_000),
+  z.array(z.array(quantity)).max(1_000_000)
 ])
 
 const parameters = z.record(z.string(), parameterValue)

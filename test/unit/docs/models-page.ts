@@ -111,6 +111,9 @@ function defaultOf(parameter: ParameterDescription): string {
       return `\`${parameter.default}\``
     case 'times':
     case 'steps':
+    case 'numbers':
+    case 'trains':
+    case 'events':
       return 'none'
     case 'variables':
       return 'the first one'
@@ -140,8 +143,16 @@ function rangeOf(parameter: ParameterDescription): string {
       return parameter.options.map(({ value, label }) => `\`${value}\` (${label.en})`).join(', ')
     case 'times':
       return 'list of times'
-    case 'steps':
-      return `list of \`{ at, value }\`, values in ${parameter.unit}`
+    case 'steps': {
+      const least = parameter.min === undefined ? '' : ` of at least ${parameter.min}`
+      return `list of \`{ at, value }\`, values in ${parameter.unit}${least}`
+    }
+    case 'numbers':
+      return `list of numbers${parameter.min === undefined ? '' : ` from ${parameter.min}`}${parameter.max === undefined ? '' : ` to ${parameter.max}`}`
+    case 'trains':
+      return 'list of times for each neuron'
+    case 'events':
+      return 'list of `[time, neuron]`'
     case 'variables':
       return 'list of state variables'
     case 'neurons':

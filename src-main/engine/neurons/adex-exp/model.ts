@@ -6,7 +6,7 @@ import {
   adexSources,
   adexStates
 } from '../adex-parameters'
-import { refractorySteps, synapticTimes } from '../lif-parameters'
+import { injectedThroughLeak, refractorySteps, synapticTimes } from '../lif-parameters'
 import { defineNeuron, valueOf } from '../neuron-model'
 import { currentReceptors, synapticCurrents } from '../receptors'
 
@@ -28,12 +28,7 @@ export const adexExp = defineNeuron({
   lower: (values, dt) => adexConstants(values, dt),
   refractory: (values, dt) => refractorySteps(valueOf(values, 'tauRef'), dt),
   current: (values) => valueOf(values, 'current'),
-  // Exact to first order in the step, as a current that changes at every step can only be.
-  injection: (values, dt) => ({
-    kind: 'state',
-    state: 0,
-    gain: dt / valueOf(values, 'capacitance')
-  }),
+  injection: injectedThroughLeak,
   equations: [
     ...adexEquations('+ I_\\mathrm{E} + I_\\mathrm{I}'),
     '\\tau_x \\frac{dI_x}{dt} = -I_x + \\tau_x \\sum_k w_k\\, \\delta(t - t_k - d_k), \\quad x \\in \\{\\mathrm{E}, \\mathrm{I}\\}'

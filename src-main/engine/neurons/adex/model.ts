@@ -6,7 +6,7 @@ import {
   adexSources,
   adexStates
 } from '../adex-parameters'
-import { refractorySteps, synapticTimes } from '../lif-parameters'
+import { injectedThroughLeak, refractorySteps, synapticTimes } from '../lif-parameters'
 import { defineNeuron, valueOf } from '../neuron-model'
 import { conductanceReceptors, reversalPotentials, synapticConductances } from '../receptors'
 
@@ -32,12 +32,7 @@ export const adex = defineNeuron({
     adexConstants(values, dt, { e: valueOf(values, 'eRevE'), i: valueOf(values, 'eRevI') }),
   refractory: (values, dt) => refractorySteps(valueOf(values, 'tauRef'), dt),
   current: (values) => valueOf(values, 'current'),
-  // Exact to first order in the step, as a current that changes at every step can only be.
-  injection: (values, dt) => ({
-    kind: 'state',
-    state: 0,
-    gain: dt / valueOf(values, 'capacitance')
-  }),
+  injection: injectedThroughLeak,
   equations: [
     ...adexEquations('- g_\\mathrm{E} (V - E_\\mathrm{E}) - g_\\mathrm{I} (V - E_\\mathrm{I})'),
     '\\tau_x \\frac{dg_x}{dt} = -g_x + \\tau_x \\sum_k w_k\\, \\delta(t - t_k - d_k), \\quad x \\in \\{\\mathrm{E}, \\mathrm{I}\\}'

@@ -30,6 +30,12 @@ function startingValue(
       return [`10 ${parameter.unit}`]
     case 'steps':
       return [{ at: '0 ms', value: `100 ${parameter.unit}` }]
+    case 'numbers':
+      return [parameter.max ?? 1]
+    case 'trains':
+      return [[`10 ${parameter.unit}`]]
+    case 'events':
+      return [[`10 ${parameter.unit}`, 0]]
     case 'variables':
       return variables.slice(0, 1)
     case 'neurons':
