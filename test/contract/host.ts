@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { openHost, type Host, type HostOptions } from '../../src-main/host'
+import type { Json } from '../../src-shared/experiments/json'
 import type { RunId } from '../../src-shared/ids'
 import type { Result } from '../../src-shared/result'
 import { projectRoot, workerFolder } from '../setup/places'
@@ -63,7 +64,7 @@ export async function runToEnd(
   return id
 }
 
-export const smallNetwork = {
+export const smallNetwork: Json = {
   format: 'engram-experiment',
   version: 1,
   kind: 'network',

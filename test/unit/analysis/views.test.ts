@@ -5,6 +5,7 @@ import { binRate } from '../../../src-main/analysis/views/bin-rate'
 import { isiHistogram } from '../../../src-main/analysis/views/isi-histogram'
 import { listSpikes } from '../../../src-main/analysis/views/list-spikes'
 import { firstSpikeAfter, type SpikeTrain } from '../../../src-main/analysis/views/spike-range'
+import type { ViewRequest } from '../../../src-shared/contract/views'
 import { thinTrace } from '../../../src-main/analysis/views/thin-trace'
 import { viewOf, type LoadedRecording } from '../../../src-main/analysis/views/view-of'
 
@@ -321,7 +322,13 @@ describe('a view', () => {
   })
 
   it('of a chosen neuron names it by its place in the population', () => {
-    const request = { kind: 'trace', ...span, variable: 'v', neurons: [1, 5], width: 9 } as const
+    const request: ViewRequest = {
+      kind: 'trace',
+      ...span,
+      variable: 'v',
+      neurons: [1, 5],
+      width: 9
+    }
     expect(viewOf(traces, request)).toEqual({
       kind: 'trace',
       unit: 'mV',

@@ -64,3 +64,10 @@ export const variance = (values: ArrayLike<number>): number => {
   for (let i = 0; i < values.length; i++) sum += ((values[i] ?? 0) - middle) ** 2
   return sum / values.length
 }
+
+/** The one entry of a list. */
+export function only<T>(list: readonly T[]): T {
+  const [first, ...others] = list
+  if (first === undefined || others.length > 0) throw new Error(`${list.length} instead of one`)
+  return first
+}

@@ -1,13 +1,12 @@
 import { describe, expect, it, test } from 'vitest'
 import { kernelLaw } from '../../../src-main/engine/compile/kernel-law'
-import type {
-  CompiledPopulation,
-  CompiledProjection
-} from '../../../src-main/engine/compile/compiled-network'
+import type { CompiledProjection } from '../../../src-main/engine/compile/compiled-network'
 import { PopulationShard } from '../../../src-main/engine/kernel/population-shard'
 import { ProjectionShard } from '../../../src-main/engine/kernel/projection-shard'
+import type { Json } from '../../../src-shared/experiments/json'
 import type { Law } from '../../../src-shared/experiments/network/law'
-import { kernelRoom, mean, variance } from './kernel-room'
+import { compileDocument } from '../../setup/simulate'
+import { kernelRoom, mean, only, variance } from './kernel-room'
 
 const draws = 200_000
 const bounds = { min: -Infinity, max: Infinity }
@@ -79,32 +78,13 @@ describe('laws with ends', () => {
   })
 })
 
-const constant = kernelLaw({ kind: 'constant', value: 0 })
-
 /** Builds one worker's part of a projection, and reads its synapses back by a delivery. */
 function built(change: Partial<CompiledProjection>, workers = 1, worker = 0, size = 40) {
   const { kernel, arena, stream } = kernelRoom()
   const share = { worker, workers }
-  const population: CompiledPopulation = {
-    name: 'n',
-    kernel: 'lif_delta',
-    size,
-    constants: [1, 0, 1e9, 0, 0],
-    current: 0,
-    receptors: 1,
-    states: [{ name: 'v', unit: 'mV', initial: constant, offset: 0 }]
-  }
-  const target = new PopulationShard(population, kernel, arena, share)
-  const projection: CompiledProjection = {
-    source: 0,
-    target: 0,
-    receptor: 0,
-    connector: { kernel: 'all_to_all', options: [], skipOwn: false, mostPerTarget: size },
-    weight: kernelLaw({ kind: 'constant', value: 1 }),
-    delay: kernelLaw({ kind: 'constant', value: 1 }),
-    expected: size * size,
-    ...change
-  }
+  const network = compileDocument(allToAll(size))
+  const target = new PopulationShard(only(network.populations), kernel, arena, share)
+  const projection = { ...only(network.projections), ...change }
   const shard = new ProjectionShard(projection, 0, size, target, arena)
   const room = {
     stream,
@@ -133,6 +113,25 @@ function built(change: Partial<CompiledProjection>, workers = 1, worker = 0, siz
   }
   return { shard, synapsesOf, size }
 }
+
+/** Neurons of one population, each connected with each: 1 mV, one step. */
+const allToAll = (size: number): Json => ({
+  format: 'engram-experiment',
+  version: 1,
+  kind: 'network',
+  name: 'All to all',
+  simulation: { duration: '1 ms' },
+  populations: [{ name: 'n', model: 'lif-delta', size }],
+  projections: [
+    {
+      source: 'n',
+      target: 'n',
+      connector: { model: 'all-to-all' },
+      weight: '1 mV',
+      delay: '0.1 ms'
+    }
+  ]
+})
 
 describe('synapses', () => {
   it('of drawn weights have the moments of their law', () => {

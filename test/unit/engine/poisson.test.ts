@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { CompiledPopulation } from '../../../src-main/engine/compile/compiled-network'
 import { driveShard } from '../../../src-main/engine/kernel/drive-shard'
 import { PopulationShard } from '../../../src-main/engine/kernel/population-shard'
 import { poissonTable } from '../../../src-main/engine/kernel/poisson-table'
-import { kernelRoom, mean, variance } from './kernel-room'
+import { compileDocument } from '../../setup/simulate'
+import { kernelRoom, mean, only, variance } from './kernel-room'
 
 const neurons = 64
 
@@ -11,16 +11,15 @@ const neurons = 64
 function drawTrains(meanPerStep: number, steps: number, seed = 1): Float32Array[] {
   const { kernel, arena } = kernelRoom()
   const share = { worker: 0, workers: 1 }
-  const compiled: CompiledPopulation = {
-    name: 'n',
-    kernel: 'lif_delta',
-    size: neurons,
-    constants: [1, 0, 1e9, 0, 0],
-    current: 0,
-    receptors: 1,
-    states: []
-  }
-  const population = new PopulationShard(compiled, kernel, arena, share)
+  const network = compileDocument({
+    format: 'engram-experiment',
+    version: 1,
+    kind: 'network',
+    name: 'Driven',
+    simulation: { duration: '1 ms' },
+    populations: [{ name: 'n', model: 'lif-delta', size: neurons }]
+  })
+  const population = new PopulationShard(only(network.populations), kernel, arena, share)
   population.makeRing(1)
   const drive = driveShard(
     { population: 0, receptor: 0, weight: 1, drive: { kind: 'poisson', meanPerStep } },

@@ -26,8 +26,18 @@ describe('the canonical text', () => {
   })
 
   it('differs wherever the values differ', () => {
-    const texts = [{ a: 1 }, { a: '1' }, { a: [1] }, { a: null }, {}, [], { b: 1 }, { a: 1.5 }, 'a']
-    expect(new Set(texts.map(canonicalJson)).size).toBe(texts.length)
+    const values: Json[] = [
+      { a: 1 },
+      { a: '1' },
+      { a: [1] },
+      { a: null },
+      {},
+      [],
+      { b: 1 },
+      { a: 1.5 },
+      'a'
+    ]
+    expect(new Set(values.map(canonicalJson)).size).toBe(values.length)
   })
 
   it('orders by code units and writes no white space', () => {
