@@ -69,13 +69,17 @@ describe('a neuron under constant current', () => {
       const settings = fc.record({
         tauM: number(2, 40),
         capacitance: number(20, 500),
-        tauRef: fc.integer({ min: 0, max: 50 }),
+        // With less, the guard would take such quick firing for runaway activity.
+        tauRef: fc.integer({ min: 10, max: 50 }),
         depth: number(2, 30),
         excess: number(1.05, 6)
       })
       await fc.assert(
         fc.asyncProperty(settings, async ({ tauM, capacitance, tauRef, depth, excess }) => {
           const dt = 0.1
+          const climb = tauM * Math.log(excess / (excess - 1))
+          // A crossing exactly on the grid may fall to either side.
+          fc.pre(Math.abs(climb / dt - Math.round(climb / dt)) > 1e-6)
           // The current that would hold the neuron at `excess` times the threshold, above rest.
           const current = (excess * depth * capacitance) / tauM
           const { steps } = await trial({
@@ -93,8 +97,7 @@ describe('a neuron under constant current', () => {
               current: `${current} pA`
             }
           })
-          const climb = tauM * Math.log(excess / (excess - 1))
-          const interval = tauRef + Math.ceil(climb / dt - 1e-9)
+          const interval = tauRef + Math.ceil(climb / dt)
           expect(steps[0]).toBe(interval - tauRef)
           const found = steps.slice(1).map((step, i) => step - (steps[i] ?? 0))
           expect(found.length).toBeGreaterThan(1)
