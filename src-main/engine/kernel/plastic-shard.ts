@@ -58,7 +58,11 @@ export class PlasticShard {
       arena.allocate(places.sources * sourceBytes),
       hasHistory ? arena.allocate(target.lanes * 4) : 0,
       hasHistory ? arena.allocate(target.lanes * entries * entryBytes) : 0,
-      arena.allocateDoubles([reference, ...constants]),
+      arena.allocateDoubles([
+        reference,
+        ...constants,
+        ...taus.map((tau) => -dt / (tau * Math.LN2))
+      ]),
       arena.allocateDoubles(taus.flatMap((tau) => decayTable(tau, dt))),
       ring.address,
       target.slotBytes,
@@ -67,7 +71,7 @@ export class PlasticShard {
       entries - 1,
       entryBytes,
       ...(compiled.hasQueue && places.delays === 0
-        ? [arena.allocate(target.lanes * 16), arena.allocate(queue * 8), queue - 1, 0, 0]
+        ? [arena.allocate(target.lanes * 32), arena.allocate(queue * 8), queue - 1, 0, 0]
         : [0, 0, 0, 0, 0])
     ]
     this.#block = arena.allocate(words.length * 4)

@@ -1,5 +1,6 @@
 import type { CompiledProjection } from '../compile/compiled-network'
 import type { Arena } from './arena'
+import { buildBySource, valueKeeper } from './build-rules'
 import type { Kernel } from './kernel-module'
 import type { SynapsePlaces } from './plastic-shard'
 import type { PopulationShard } from './population-shard'
@@ -12,6 +13,10 @@ export interface BuildRoom {
   readonly marks: number
   readonly weights: number
   readonly delays: number
+  /** For a rule's table. */
+  readonly table: number
+  /** A stream for each target, for rules drawn by source. */
+  readonly streams: number
 }
 
 export interface BuildContext {
@@ -54,7 +59,7 @@ export class ProjectionShard {
   /** Delays that fit into 8 bits are kept in 8; plasticity kernels read 16. */
   get #delayBits(): 8 | 16 {
     const { delay, plasticity } = this.compiled
-    return plasticity === null && delay.high < 255.5 ? 8 : 16
+    return plasticity === null && (delay.most ?? delay.high) < 255.5 ? 8 : 16
   }
 
   /**
@@ -62,8 +67,17 @@ export class ProjectionShard {
    * @returns false when cancelled
    */
   build(context: BuildContext): boolean {
-    const { kernel, arena, room } = context
-    const { weight, delay } = this.compiled
+    const { kernel, arena, room, seed } = context
+    const { weight, delay, connector } = this.compiled
+    if (connector.tableBytes) {
+      const { mostPerTarget } = connector
+      const all = [this.sources, this.target.compiled.size] as const
+      const prepare = kernel.fn(`${connector.kernel}_prepare`)
+      const found = [room.table, ...all, this.#options, room.stream, seed, purposes.split]
+      const most = prepare(...found, this.index) >>> 0
+      if (most > mostPerTarget) throw new Error(`${most} sources instead of ${mostPerTarget}`)
+    }
+    if (connector.bySource) return this.#buildBySource(context)
     const count = kernel.fn('countSources')
     const counted = this.#eachTarget(context, 0, (_target, found) =>
       count(room.list, found, this.#rows)
@@ -78,6 +92,9 @@ export class ProjectionShard {
     const drawWeights = kernel.fn('drawWeights')
     const drawDelays = kernel.fn('drawDelays')
     const fill = kernel.fn(`fill${this.#isWide ? 32 : 16}d${this.#delayBits}`)
+    const giveValues = connector.hasValues
+      ? valueKeeper(kernel, connector.kernel, this.#options, hasWeights, delay.law !== 0, room)
+      : null
     const filled = this.#eachTarget(context, this.target.count, (target, found) => {
       const { law, a, b, low, high } = weight
       if (hasWeights) drawWeights(room.stream, law, a, b, low, high, found, room.weights)
@@ -85,6 +102,7 @@ export class ProjectionShard {
         const { law: kind, a: c, b: d, low: least, high: most } = delay
         drawDelays(room.stream, kind, c, d, least, most, found, room.delays)
       }
+      giveValues?.(target * context.share.workers + context.share.worker, found)
       fill(
         room.list,
         found,
@@ -98,11 +116,37 @@ export class ProjectionShard {
       )
     })
     if (!filled) return false
+    this.#measureDelays(kernel)
+    return true
+  }
+
+  #buildBySource(context: BuildContext): boolean {
+    const { sources, target, compiled } = this
+    const places = buildBySource(context, compiled, {
+      index: this.index,
+      rows: this.#rows,
+      sources,
+      targets: target.compiled.size,
+      local: target.count,
+      options: this.#options,
+      isWide: this.#isWide,
+      delayBits: this.#delayBits
+    })
+    if (!places) return false
+    this.synapses = places.synapses
+    this.#targets = places.targets
+    this.#weights = places.weights
+    this.#delays = places.delays
+    this.#measureDelays(context.kernel)
+    return true
+  }
+
+  #measureDelays(kernel: Kernel): void {
+    const { delay } = this.compiled
     this.longestDelay =
       delay.law === 0
         ? delay.a
         : kernel.fn('longestDelay')(this.#delays, this.synapses, this.#delayBits === 16 ? 1 : 0)
-    return true
   }
 
   #eachTarget(
@@ -125,7 +169,8 @@ export class ProjectionShard {
         skipOwn,
         this.#options,
         room.marks,
-        room.list
+        room.list,
+        room.table
       )
       use(target, found)
     }

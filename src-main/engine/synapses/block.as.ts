@@ -67,31 +67,3 @@ export function addInput(
 export function entryAt(entries: usize, mask: u32, bytes: usize, target: usize, count: u32): usize {
   return entries + (target * (<usize>mask + 1) + <usize>(count & mask)) * bytes
 }
-
-/**
- * x^y for x >= 0 and exponents of some units, to about 1e-8, which is what a weight in single
- * precision can tell: logarithm and exponential by short series, arranged for few dependent steps.
- */
-@inline
-export function power(x: f64, y: f64): f64 {
-  if (y == 0) return 1
-  if (y == 1) return x
-  if (x <= 0) return 0
-  const bits = reinterpret<u64>(x)
-  // Mantissa between sqrt(1/2) and sqrt(2)
-  const shifted = bits - 0x3fe6a09e667f3bcd
-  const exponent = <i64>shifted >> 52
-  const m = reinterpret<f64>(bits - (<u64>exponent << 52))
-  const t = (m - 1) / (m + 1)
-  const q = t * t
-  const q2 = q * q
-  const series = 1.0 + q * (1.0 / 3) + q2 * (1.0 / 5 + q * (1.0 / 7) + q2 * (1.0 / 9))
-  const z = y * (<f64>exponent + 2.8853900817779268 * t * series)
-  if (z < -1020) return 0
-  const whole = nearest(z)
-  const r = (z - whole) * 0.6931471805599453
-  const r2 = r * r
-  const low = 1.0 + r + r2 * (0.5 + r * (1.0 / 6))
-  const high = 1.0 / 24 + r * (1.0 / 120) + r2 * (1.0 / 720 + r * (1.0 / 5040))
-  return (low + r2 * r2 * high) * reinterpret<f64>(<u64>(<i64>whole + 1023) << 52)
-}

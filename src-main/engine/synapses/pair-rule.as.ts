@@ -3,47 +3,89 @@
 // each target its last spikes with its own trace; nothing is kept per synapse but the weight.
 //
 // Where all synapses have one delay, a target's spikes reach all of them at the same time. They wait
-// in a queue until then, and what has arrived is summed up in 16 bytes a target: a synapse is then
-// mostly done without a look at the target's past, and without a branch that is hard to foresee.
+// in a queue until then, and what has arrived is summed up in 32 bytes a target: its last three
+// arrivals and its trace. Four synapses are then done side by side, without a branch that is hard to
+// foresee; only where more has happened does a synapse look at its target's past.
+//
+// Every single change is rounded to the f32 that is kept, and calculated by the same vector functions
+// everywhere: when weights are brought up to date, and which synapses stand side by side, may differ
+// between threads, and makes no difference to the bits.
 import {
   addInput, arrivedOf, constantsOf, decay, delayOf, delaysOf, entriesOf, entryMaskOf, headsOf, isWide,
-  power, queueHeadOf, queueMaskOf, queueOf, queueTailOf, ringOf, rowsOf, setQueueHead, setQueueTail,
+  queueHeadOf, queueMaskOf, queueOf, queueTailOf, ringOf, rowsOf, setQueueHead, setQueueTail,
   slotBytesOf, slotMaskOf, sourceCountOf, sourcesOf, tablesOf, targetAt, targetsOf, weightsOf
 } from './block.as'
+import { column, exp2, log2, power, scaledPower } from './vector-math.as'
 
 /** A source: step of its last spike (0 before the first), step up to which targets' spikes are taken in, trace after the last spike. */
 const sourceBytes: usize = 16
 /** A target's past spikes lie in a ring: of each its step, and the target's trace after it, f32. */
 const entryShift: usize = 3
-/** What has arrived from a target: last arrival, trace after it (f32), arrival before it, how many. */
-const arrivedShift: usize = 4
+/** What has arrived from a target: its last three arrivals, how many, and the trace after the last, f32. */
+const arrivedShift: usize = 5
 
 /** Which way weights change; the constants that follow belong to it. */
 export const BOUNDED: i32 = 0
 export const POWER_LAW: i32 = 1
 
-// Every single change is rounded to the f32 that is kept: when weights are brought up to date, which
-// may be at other times on other threads, then makes no difference to their bits.
+// Constants, f64: reference weight, rate λ, asymmetry α, exponents μ₊ and μ₋, largest weight /
+// reference, 1 for nearest neighbours; then the traces' decays per step, as binary logarithms.
 
-/** Constants, f64: reference weight, rate λ, asymmetry α, exponents μ₊ and μ₋, largest weight / reference, 1 for nearest neighbours. */
+/**
+ * Four weights after a target's spike each, where `finds` says that there is one.
+ * @param up binary logarithms of the source's trace then
+ */
 @inline
-function grow(rule: i32, c: usize, reference: f64, inverse: f64, weight: f32, trace: f64): f32 {
-  const w = <f64>weight * inverse
-  const rate = load<f64>(c, 8)
-  if (rule == POWER_LAW) return <f32>((w + rate * power(w, load<f64>(c, 24)) * trace) * reference)
-  const most = load<f64>(c, 40)
-  const share = w / most
-  return <f32>(min<f64>(share + rate * power(1 - share, load<f64>(c, 24)) * trace, 1) * most * reference)
+function grow(rule: i32, c: usize, weight: v128, up: v128, finds: v128): v128 {
+  const reference = f32x4.splat(<f32>load<f64>(c))
+  const share = f32x4.mul(weight, f32x4.splat(<f32>(1 / load<f64>(c))))
+  const exponent = <f32>load<f64>(c, 24)
+  let next: v128
+  if (rule == POWER_LAW) {
+    const rate = f32x4.splat(<f32>(load<f64>(c, 8) * load<f64>(c)))
+    next = f32x4.add(weight, f32x4.mul(rate, scaledPower(share, exponent, up)))
+  } else {
+    const most = f32x4.splat(<f32>load<f64>(c, 40))
+    const rate = f32x4.splat(<f32>(load<f64>(c, 8) * load<f64>(c, 40) * load<f64>(c)))
+    const room = f32x4.sub(f32x4.splat(1), f32x4.div(share, most))
+    next = f32x4.add(weight, f32x4.mul(rate, scaledPower(room, exponent, up)))
+    const isOver = f32x4.gt(f32x4.div(next, reference), most)
+    next = v128.bitselect(f32x4.mul(most, reference), next, isOver)
+  }
+  return v128.bitselect(next, weight, finds)
+}
+
+/** Four weights after a spike of their source, that finds the targets' traces `down`. */
+@inline
+function shrink(rule: i32, c: usize, weight: v128, down: v128): v128 {
+  const rate = f32x4.splat(<f32>(load<f64>(c, 8) * load<f64>(c, 16)))
+  const zero = f32x4.splat(0)
+  let next: v128
+  if (rule == POWER_LAW) {
+    const left = f32x4.sub(f32x4.splat(1), f32x4.mul(rate, down))
+    next = f32x4.mul(weight, f32x4.max(left, zero))
+  } else {
+    const reference = f32x4.splat(<f32>load<f64>(c))
+    const most = f32x4.splat(<f32>load<f64>(c, 40))
+    const share = f32x4.div(f32x4.div(weight, reference), most)
+    const unit = f32x4.mul(most, reference)
+    const change = f32x4.mul(f32x4.mul(rate, power(share, <f32>load<f64>(c, 32))), down)
+    next = f32x4.sub(weight, f32x4.mul(change, unit))
+    next = v128.bitselect(zero, next, f32x4.lt(f32x4.div(next, reference), zero))
+  }
+  return v128.bitselect(next, weight, f32x4.gt(down, zero))
+}
+
+/** Binary logarithms of what is left of traces after some steps each. @param which 0 of the source, 1 of the target */
+@inline
+function fallen(c: usize, which: usize, steps: v128): v128 {
+  const exponent = f32x4.splat(<f32>load<f64>(c + 56 + (which << 3)))
+  return f32x4.mul(f32x4.convert_i32x4_s(steps), exponent)
 }
 
 @inline
-function shrink(rule: i32, c: usize, reference: f64, inverse: f64, weight: f32, trace: f64): f32 {
-  const w = <f64>weight * inverse
-  const rate = load<f64>(c, 8) * load<f64>(c, 16)
-  if (rule == POWER_LAW) return <f32>(max<f64>(w - rate * w * trace, 0) * reference)
-  const most = load<f64>(c, 40)
-  const share = w / most
-  return <f32>(max<f64>(share - rate * power(share, load<f64>(c, 32)) * trace, 0) * most * reference)
+function log2Of(x: f64): v128 {
+  return log2(f32x4.splat(<f32>x))
 }
 
 @inline
@@ -58,8 +100,8 @@ function arrivalOf(past: usize, mask: u32, count: u32, delay: u32): i32 {
 }
 
 @inline
-function traceOf(past: usize, mask: u32, count: u32): f64 {
-  return <f64>load<f32>(past + (<usize>(count & mask) << entryShift), 4)
+function traceOf(past: usize, mask: u32, count: u32): f32 {
+  return load<f32>(past + (<usize>(count & mask) << entryShift), 4)
 }
 
 /**
@@ -72,15 +114,15 @@ function takeIn(
 ): f32 {
   const mask = entryMaskOf(block)
   const c = constantsOf(block)
-  const tables = tablesOf(block)
   const oldest = newest > mask + 1 ? newest - mask - 1 : 0
   let first = newest
   while (first > oldest && arrivalOf(past, mask, first - 1, delay) > since) first--
-  let w = weight
+  let w = f32x4.splat(weight)
   for (let k = first; k < newest; k++) {
-    w = grow(rule, c, load<f64>(c), 1 / load<f64>(c), w, trace * decay(tables, 0, <u32>(arrivalOf(past, mask, k, delay) - lastSpike)))
+    const steps = i32x4.splat(arrivalOf(past, mask, k, delay) - lastSpike)
+    w = grow(rule, c, w, f32x4.add(log2Of(trace), fallen(c, 0, steps)), i32x4.splat(-1))
   }
-  return w
+  return f32x4.extract_lane(w, 0)
 }
 
 /** One synapse at a spike of its source, looking at the target's past: `head` spikes, some under way. */
@@ -98,9 +140,10 @@ function changeAt(
   // A spike that arrives in this very step does not count as one before it.
   if (arrivalOf(past, mask, newest - 1, delay) == step) newest--
   if (newest == oldest) return w
-  const gap = <u32>(step - arrivalOf(past, mask, newest - 1, delay))
-  const reference = load<f64>(constantsOf(block))
-  return shrink(rule, constantsOf(block), reference, 1 / reference, w, traceOf(past, mask, newest - 1) * decay(tablesOf(block), 1, gap))
+  const steps = i32x4.splat(step - arrivalOf(past, mask, newest - 1, delay))
+  const c = constantsOf(block)
+  const down = f32x4.mul(f32x4.splat(traceOf(past, mask, newest - 1)), exp2(fallen(c, 1, steps)))
+  return f32x4.extract_lane(shrink(rule, c, f32x4.splat(w), down), 0)
 }
 
 /** Lets the targets' spikes that reach their synapses up to a step arrive there. */
@@ -117,77 +160,162 @@ function arriveUpTo(block: usize, step: i32): void {
     const target = <usize>load<u32>(waiting, 4)
     const at = arrivedOf(block) + (target << arrivedShift)
     const count = load<u32>(at, 12)
-    store<i32>(at, load<i32>(at), 8)
+    store<i32>(at, load<i32>(at, 4), 8)
+    store<i32>(at, load<i32>(at), 4)
     store<i32>(at, arrival)
-    store<f32>(at, <f32>traceOf(pastOf(block, target), mask, count), 4)
     store<u32>(at, count + 1, 12)
+    store<f32>(at, traceOf(pastOf(block, target), mask, count), 16)
     tail++
   }
   setQueueTail(block, tail)
 }
 
+const scratch = memory.data(16, 16)
+const columns = memory.data(128, 16)
+
+/** Four targets' arrivals and traces, by columns, in scratch memory. */
 @inline
-export function deliverPairs(rule: i32, block: usize, spikes: usize, count: i32, step: i32): void {
-  const rows = rowsOf(block)
+function gather(arrived: usize, targets: usize, wide: bool, first: usize, lanes: usize, to: usize): void {
+  const a0 = arrived + (targetAt(targets, wide, first) << arrivedShift)
+  const a1 = lanes > 1 ? arrived + (targetAt(targets, wide, first + 1) << arrivedShift) : a0
+  const a2 = lanes > 2 ? arrived + (targetAt(targets, wide, first + 2) << arrivedShift) : a0
+  const a3 = lanes > 3 ? arrived + (targetAt(targets, wide, first + 3) << arrivedShift) : a0
+  const r0 = v128.load(a0)
+  const r1 = v128.load(a1)
+  const r2 = v128.load(a2)
+  const r3 = v128.load(a3)
+  v128.store(to, column(r0, r1, r2, r3, 0))
+  v128.store(to, column(r0, r1, r2, r3, 1), 16)
+  v128.store(to, column(r0, r1, r2, r3, 2), 32)
+  store<f32>(to, load<f32>(a0, 16), 48)
+  store<f32>(to, load<f32>(a1, 16), 52)
+  store<f32>(to, load<f32>(a2, 16), 56)
+  store<f32>(to, load<f32>(a3, 16), 60)
+}
+
+/** Writes four changed weights and adds them to the targets' input; looks again where much has happened. */
+@inline
+function finish(
+  rule: i32, block: usize, first: usize, lanes: usize, w: v128, last: v128, third: v128, slot: usize,
+  step: i32, lastSpike: i32, since: i32, trace: f64
+): void {
+  const weights = weightsOf(block) + (first << 2)
   const targets = targetsOf(block)
   const wide = isWide(block)
-  const weights = weightsOf(block)
-  const delays = delaysOf(block)
-  const common = delayOf(block)
-  const heads = headsOf(block)
+  const isSlow = v128.or(i32x4.eq(last, i32x4.splat(step)), i32x4.gt_s(third, i32x4.splat(since)))
+  const slow = i32x4.bitmask(isSlow)
+  v128.store(scratch, w)
+  for (let lane: usize = 0; lane < lanes; lane++) {
+    const target = targetAt(targets, wide, first + lane)
+    let weight = load<f32>(scratch + (lane << 2))
+    if (slow & (1 << <i32>lane)) {
+      const head = load<u32>(arrivedOf(block) + (target << arrivedShift), 12)
+      const old = load<f32>(weights + (lane << 2))
+      weight = changeAt(rule, block, target, head, delayOf(block), old, since, step, lastSpike, trace)
+    }
+    store<f32>(weights + (lane << 2), weight)
+    add(slot + (target << 2), weight)
+  }
+}
+
+/**
+ * The synapses of one source, where all have one delay: eight at a time, as two independent fours,
+ * since each step of the calculation waits for the one before.
+ */
+@inline
+function deliverSideBySide(
+  rule: i32, block: usize, first: usize, end: usize, step: i32, lastSpike: i32, since: i32, trace: f64
+): void {
+  const targets = targetsOf(block)
+  const wide = isWide(block)
   const arrived = arrivedOf(block)
   const c = constantsOf(block)
-  const tables = tablesOf(block)
+  const slot = ringOf(block) + <usize>((<u32>step + delayOf(block)) & slotMaskOf(block)) * slotBytesOf(block)
+  const now = i32x4.splat(step)
+  const from = i32x4.splat(since)
+  const spike = i32x4.splat(lastSpike)
+  const rise = log2Of(trace)
+  for (let i = first; i < end; i += 8) {
+    const lanesA = min<usize>(end - i, 4)
+    const lanesB = min<usize>(end - i - lanesA, 4)
+    const weights = weightsOf(block) + (i << 2)
+    gather(arrived, targets, wide, i, lanesA, columns)
+    if (lanesB > 0) gather(arrived, targets, wide, i + 4, lanesB, columns + 64)
+    // Reading beyond a row's end reads the next row's weights, which are not written.
+    let a = v128.load(weights)
+    let b = v128.load(weights, 16)
+    const lastA = v128.load(columns)
+    const lastB = v128.load(columns, 64)
+    if (lastSpike > 0) {
+      const secondA = v128.load(columns, 16)
+      const secondB = v128.load(columns, 80)
+      const upA = f32x4.add(rise, fallen(c, 0, i32x4.sub(secondA, spike)))
+      const upB = f32x4.add(rise, fallen(c, 0, i32x4.sub(secondB, spike)))
+      a = grow(rule, c, a, upA, i32x4.gt_s(secondA, from))
+      b = grow(rule, c, b, upB, i32x4.gt_s(secondB, from))
+      const upLastA = f32x4.add(rise, fallen(c, 0, i32x4.sub(lastA, spike)))
+      const upLastB = f32x4.add(rise, fallen(c, 0, i32x4.sub(lastB, spike)))
+      a = grow(rule, c, a, upLastA, i32x4.gt_s(lastA, from))
+      b = grow(rule, c, b, upLastB, i32x4.gt_s(lastB, from))
+    }
+    const downA = f32x4.mul(v128.load(columns, 48), exp2(fallen(c, 1, i32x4.sub(now, lastA))))
+    const downB = f32x4.mul(v128.load(columns, 112), exp2(fallen(c, 1, i32x4.sub(now, lastB))))
+    a = shrink(rule, c, a, downA)
+    b = shrink(rule, c, b, downB)
+    finish(rule, block, i, lanesA, a, lastA, v128.load(columns, 32), slot, step, lastSpike, since, trace)
+    if (lanesB > 0) {
+      finish(rule, block, i + 4, lanesB, b, lastB, v128.load(columns, 96), slot, step, lastSpike, since, trace)
+    }
+  }
+}
+
+@inline
+function add(at: usize, weight: f32): void {
+  store<f32>(at, load<f32>(at) + weight)
+}
+
+/** The synapses of one source, where each has a delay of its own. */
+@inline
+function deliverOneByOne(
+  rule: i32, block: usize, first: usize, end: usize, step: i32, lastSpike: i32, since: i32, trace: f64
+): void {
+  const delays = delaysOf(block)
+  const weights = weightsOf(block)
   const ring = ringOf(block)
   const slotBytes = slotBytesOf(block)
   const slotMask = slotMaskOf(block)
-  const reference = load<f64>(c)
-  const inverse = 1 / reference
-  const nearestOnly = load<f64>(c, 48) != 0
-  if (arrived) arriveUpTo(block, step)
+  for (let i = first; i < end; i++) {
+    const target = targetAt(targetsOf(block), isWide(block), i)
+    const delay = delays ? <u32>load<u16>(delays + (i << 1)) : delayOf(block)
+    const head = load<u32>(headsOf(block) + (target << 2))
+    const before = load<f32>(weights + (i << 2))
+    const weight = changeAt(rule, block, target, head, delay, before, since, step, lastSpike, trace)
+    store<f32>(weights + (i << 2), weight)
+    addInput(ring, slotBytes, slotMask, <u32>step + delay, target, weight)
+  }
+}
+
+@inline
+export function deliverPairs(rule: i32, block: usize, spikes: usize, count: i32, step: i32): void {
+  const rows = rowsOf(block)
+  const tables = tablesOf(block)
+  const nearestOnly = load<f64>(constantsOf(block), 48) != 0
+  const hasArrived = arrivedOf(block) != 0
+  if (hasArrived) arriveUpTo(block, step)
   for (let q = 0; q < count; q++) {
     const index = <usize>load<u32>(spikes + (<usize>q << 2))
     const source = sourcesOf(block) + index * sourceBytes
     const lastSpike = load<i32>(source)
     const since = load<i32>(source, 4)
     const trace = load<f64>(source, 8)
+    const first = <usize>load<u32>(rows + (index << 2))
     const end = <usize>load<u32>(rows + (index << 2), 4)
-    let i = <usize>load<u32>(rows + (index << 2))
-    if (arrived) {
-      const slot = ring + <usize>((<u32>step + common) & slotMask) * slotBytes
-      for (; i < end; i++) {
-        const target = targetAt(targets, wide, i)
-        const at = arrived + (target << arrivedShift)
-        const last = load<i32>(at)
-        let weight = load<f32>(weights + (i << 2))
-        if (last == step || load<i32>(at, 8) > since) {
-          weight = changeAt(rule, block, target, load<u32>(at, 12), common, weight, since, step, lastSpike, trace)
-        } else {
-          const isFresh = last > since && lastSpike > 0
-          const up = trace * decay(tables, 0, <u32>max<i32>(last - lastSpike, 0))
-          const down = <f64>load<f32>(at, 4) * decay(tables, 1, <u32>(step - last))
-          weight = grow(rule, c, reference, inverse, weight, select<f64>(up, 0, isFresh))
-          weight = shrink(rule, c, reference, inverse, weight, down)
-        }
-        store<f32>(weights + (i << 2), weight)
-        const input = slot + (target << 2)
-        store<f32>(input, load<f32>(input) + weight)
-      }
-    } else {
-      for (; i < end; i++) {
-        const target = targetAt(targets, wide, i)
-        const delay = delays ? <u32>load<u16>(delays + (i << 1)) : common
-        const head = load<u32>(heads + (target << 2))
-        const before = load<f32>(weights + (i << 2))
-        const weight = changeAt(rule, block, target, head, delay, before, since, step, lastSpike, trace)
-        store<f32>(weights + (i << 2), weight)
-        addInput(ring, slotBytes, slotMask, <u32>step + delay, target, weight)
-      }
-    }
-    const left = lastSpike > 0 && !nearestOnly ? trace * decay(tables, 0, <u32>(step - lastSpike)) : 0
+    if (hasArrived) deliverSideBySide(rule, block, first, end, step, lastSpike, since, trace)
+    else deliverOneByOne(rule, block, first, end, step, lastSpike, since, trace)
+    const rest = lastSpike > 0 && !nearestOnly ? trace * decay(tables, 0, <u32>(step - lastSpike)) : 0
     store<i32>(source, step)
     store<i32>(source, step, 4)
-    store<f64>(source, left + 1, 8)
+    store<f64>(source, rest + 1, 8)
   }
 }
 
@@ -244,7 +372,7 @@ export function notePairs(block: usize, list: usize, count: i32, step: i32, sett
     let trace: f64 = 1
     if (head && !nearestOnly) {
       const gap = <u32>(step - arrivalOf(past, mask, head - 1, 0))
-      trace += traceOf(past, mask, head - 1) * decay(tables, 1, gap)
+      trace += <f64>traceOf(past, mask, head - 1) * decay(tables, 1, gap)
     }
     const entry = past + (<usize>(head & mask) << entryShift)
     store<i32>(entry, step)
