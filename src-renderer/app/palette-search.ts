@@ -34,5 +34,5 @@ export function findCommands(
     const score = Math.max(...scores.map((match) => match?.score ?? -Infinity))
     if (score > -Infinity) found.push({ command, title, group, letters: own?.letters ?? [], score })
   }
-  return found.sort((a, b) => b.score - a.score)
+  return query.trim() === '' ? found : found.sort((a, b) => b.score - a.score)
 }

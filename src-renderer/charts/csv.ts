@@ -36,6 +36,41 @@ export function viewToCsv(view: View): string {
           count
         ])
       )
+    case 'spectrum':
+      return table(
+        ['frequency_Hz', 'power_Hz2_per_Hz'],
+        Array.from(view.power, (power, i) => [plain(i * view.stepHz), plain(power)])
+      )
+    case 'psth':
+      return table(
+        ['from_ms', 'to_ms', 'rate_Hz'],
+        Array.from(view.rateHz, (rate, i) => [
+          plain(view.fromMs + i * view.binMs),
+          plain(view.fromMs + (i + 1) * view.binMs),
+          plain(rate)
+        ])
+      )
+    case 'correlogram':
+      return table(
+        ['lag_ms', 'pairs', 'pairs_by_chance'],
+        Array.from(view.counts, (count, i) => [
+          plain(view.fromMs + i * view.binMs),
+          count,
+          plain(view.chance[i] ?? 0)
+        ])
+      )
+    case 'avalanches':
+      return table(
+        ['size', 'avalanches'],
+        Array.from(view.sizes, (size, i) => [size, view.counts[i] ?? 0])
+      )
+    case 'measures': {
+      const { kind: _, ...measures } = view
+      return table(
+        ['measure', 'value'],
+        Object.entries(measures).map(([name, value]) => [name, value ?? ''])
+      )
+    }
   }
 }
 

@@ -7,12 +7,15 @@ import type { IconName } from '../ui/icons'
 export interface PanelPlace {
   /** Lower opens first; a panel can only stand beside one opened before it. */
   readonly order: number
-  /** Id of the panel it stands beside; absent: the edge of the room. */
-  readonly beside?: string
+  /** Ids of the panels it may stand beside, the first that is open; absent: the edge of the room. */
+  readonly beside?: string | readonly string[]
   /** `within` makes it another tab of the same group. */
   readonly side?: 'left' | 'right' | 'above' | 'below' | 'within'
   /** Width or height at first, in pixels. */
   readonly size?: number
+  /** What the panel needs to be of use, in pixels; its neighbours give way. */
+  readonly leastWidth?: number
+  readonly leastHeight?: number
 }
 
 /**

@@ -8,7 +8,14 @@ import type {
 } from '../../src-shared/catalogue'
 import { ask } from './ask'
 
-const empty: Catalogue = { neurons: [], synapses: [], stimuli: [], recorders: [], connectors: [] }
+const empty: Catalogue = {
+  neurons: [],
+  synapses: [],
+  stimuli: [],
+  recorders: [],
+  connectors: [],
+  arrangements: []
+}
 
 /** Every model the engine has, with its parameters, equations and sources. */
 export const useCatalogue = defineStore('catalogue', () => {

@@ -27,21 +27,34 @@ export function placePanel(
   open: readonly string[]
 ): AddPanelOptions<HostedParams> {
   const id = dockId(panel.id, key)
-  const base = { id, component: dockComponents.panel, params: { panel: panel.id, props } }
+  const { leastWidth, leastHeight } = panel.place
+  const base = {
+    id,
+    component: dockComponents.panel,
+    params: { panel: panel.id, props },
+    ...(leastWidth === undefined ? {} : { minimumWidth: leastWidth }),
+    ...(leastHeight === undefined ? {} : { minimumHeight: leastHeight })
+  }
   const copy = open.find((other) => panelOf(other) === panel.id)
   if (copy !== undefined) {
     return { ...base, position: { referencePanel: copy, direction: 'within' } }
   }
   if (open.length === 0) return base
   const { beside, side = 'right' } = panel.place
-  const neighbour = open.find((other) => panelOf(other) === beside)
+  const neighbour = [beside ?? []]
+    .flat()
+    .flatMap((wanted) => open.find((other) => panelOf(other) === wanted) ?? [])[0]
   const direction = side === 'within' && neighbour === undefined ? 'right' : side
   const position = neighbour
     ? { referencePanel: neighbour, direction }
     : direction === 'within'
       ? undefined
       : { direction }
-  return { ...base, ...sizeOf(panel.place, direction), ...(position ? { position } : {}) }
+  return {
+    ...base,
+    ...sizeOf(panel.place, direction),
+    ...(position ? { position } : {})
+  }
 }
 
 function sizeOf(place: PanelPlace, direction: string) {

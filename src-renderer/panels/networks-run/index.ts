@@ -5,6 +5,6 @@ export const panel = definePanel({
   title: 'networks.run.title',
   icon: 'play',
   rooms: ['networks'],
-  place: { order: 1 },
+  place: { order: 1, leastWidth: 430, leastHeight: 128 },
   component: () => import('./RunPanel.vue')
 })

@@ -5,6 +5,6 @@ export const panel = definePanel({
   title: 'notebook.title',
   icon: 'notebook',
   rooms: ['notebook'],
-  place: { order: 0 },
+  place: { order: 0, leastWidth: 420 },
   component: () => import('./NotebookPanel.vue')
 })

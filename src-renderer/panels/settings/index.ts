@@ -5,7 +5,8 @@ export const panel = definePanel({
   title: 'app.settings.title',
   icon: 'settings',
   rooms: ['notebook', 'networks'],
-  place: { order: 99, side: 'right', size: 480 },
+  // A panel of its own at the edge would leave the others too narrow to be read behind it.
+  place: { order: 99, beside: ['networks-inspector', 'run-page'], side: 'within', size: 480 },
   onDemand: true,
   component: () => import('./SettingsPanel.vue')
 })
