@@ -1,4 +1,7 @@
+import { variationTerm } from './local-variation'
 import { meanPairwiseCorrelation } from './pairwise-correlation'
+import { populationSynchrony } from './population-synchrony'
+import { WindowCounts } from './window-counts'
 
 /** What the statistics have to know of a population. */
 export interface CountedPopulation {
@@ -14,6 +17,10 @@ export interface StatisticsOptions {
   /** Last step of the simulation. */
   readonly totalSteps: number
   readonly populations: readonly CountedPopulation[]
+  /** Bin of the correlation and the synchrony, ms; 5 unless told. */
+  readonly binMs?: number
+  /** Window of the Fano factor, ms; 100 unless told. */
+  readonly windowMs?: number
 }
 
 export interface PopulationStatistics {
@@ -23,15 +30,22 @@ export interface PopulationStatistics {
   readonly rateHz: number
   /** Mean over neurons with at least three intervals of sd(ISI) / mean(ISI); null without any. */
   readonly cvIsi: number | null
+  /** Mean over the same neurons of the local variation of their intervals; null without any. */
+  readonly lv: number | null
+  /** Mean over neurons with a spike of the Fano factor of counts in windows; null below two. */
+  readonly fano: number | null
   /**
    * Mean Pearson coefficient over all pairs of the first 200 neurons, spike counts in 5 ms bins,
    * silent neurons left out; null with fewer than two or less than two bins.
    */
   readonly correlation: number | null
+  /** Golomb & Rinzel's χ of the same counts; null where nothing varies. */
+  readonly synchrony: number | null
 }
 
 const correlatedNeurons = 200
-const binMs = 5
+const standardBinMs = 5
+const standardWindowMs = 100
 const leastIntervals = 3
 
 interface Accumulators {
@@ -41,6 +55,10 @@ interface Accumulators {
   readonly intervals: Uint32Array
   readonly mean: Float64Array
   readonly squares: Float64Array
+  /** Last interval of each neuron, and the terms of the local variation so far. */
+  readonly before: Uint32Array
+  readonly variation: Float64Array
+  readonly windows: WindowCounts
   /** Counts [neuron][bin] of the first neurons. */
   readonly counts: Uint16Array
   readonly counted: number
@@ -51,11 +69,14 @@ export class SpikeStatistics {
   readonly #options: StatisticsOptions
   readonly #bins: number
   readonly #stepsPerBin: number
+  readonly #stepsPerWindow: number
   readonly #populations: readonly Accumulators[]
 
   constructor(options: StatisticsOptions) {
     this.#options = options
-    this.#stepsPerBin = Math.max(1, Math.round(binMs / options.dt))
+    const { dt, binMs = standardBinMs, windowMs = standardWindowMs } = options
+    this.#stepsPerBin = Math.max(1, Math.round(binMs / dt))
+    this.#stepsPerWindow = Math.max(1, Math.round(windowMs / dt))
     this.#bins = Math.floor((options.totalSteps - options.warmupSteps) / this.#stepsPerBin)
     this.#populations = options.populations.map(({ size }) => {
       const counted = Math.min(size, correlatedNeurons)
@@ -66,6 +87,9 @@ export class SpikeStatistics {
         intervals: new Uint32Array(size),
         mean: new Float64Array(size),
         squares: new Float64Array(size),
+        before: new Uint32Array(size),
+        variation: new Float64Array(size),
+        windows: new WindowCounts(size),
         counts: new Uint16Array(counted * this.#bins),
         counted
       }
@@ -89,7 +113,13 @@ export class SpikeStatistics {
       sums.intervals[neuron] = n
       sums.mean[neuron] = mean
       sums.squares[neuron] = (sums.squares[neuron] ?? 0) + delta * (interval - mean)
+      const before = sums.before[neuron] ?? 0
+      if (before > 0) {
+        sums.variation[neuron] = (sums.variation[neuron] ?? 0) + variationTerm(before, interval)
+      }
+      sums.before[neuron] = interval
     }
+    sums.windows.add(neuron, Math.floor((since - 1) / this.#stepsPerWindow))
     const bin = Math.floor((since - 1) / this.#stepsPerBin)
     if (neuron < sums.counted && bin < this.#bins) {
       const at = neuron * this.#bins + bin
@@ -100,29 +130,37 @@ export class SpikeStatistics {
   /** @param endStep last step that was simulated, where a run was cut short */
   results(endStep: number): readonly PopulationStatistics[] {
     const { dt, warmupSteps, populations } = this.#options
-    const seconds = (Math.max(0, endStep - warmupSteps) * dt) / 1000
-    const bins = Math.min(
-      this.#bins,
-      Math.floor(Math.max(0, endStep - warmupSteps) / this.#stepsPerBin)
-    )
+    const measured = Math.max(0, endStep - warmupSteps)
+    const bins = Math.min(this.#bins, Math.floor(measured / this.#stepsPerBin))
+    const seconds = (measured * dt) / 1000
+    const windows = Math.floor(measured / this.#stepsPerWindow)
     return this.#populations.map((sums, index) => ({
       name: populations[index]?.name ?? '',
       spikes: sums.spikes,
       rateHz: seconds > 0 ? sums.spikes / sums.size / seconds : 0,
-      cvIsi: meanCv(sums),
-      correlation: meanPairwiseCorrelation(sums.counts, sums.counted, this.#bins, bins)
+      ...meanIrregularity(sums),
+      fano: sums.windows.fano(windows),
+      correlation: meanPairwiseCorrelation(sums.counts, sums.counted, this.#bins, bins),
+      synchrony: populationSynchrony(sums.counts, sums.counted, this.#bins, bins)
     }))
   }
 }
 
-function meanCv({ intervals, mean, squares }: Accumulators): number | null {
-  let total = 0
+function meanIrregularity({
+  intervals,
+  mean,
+  squares,
+  variation
+}: Accumulators): Pick<PopulationStatistics, 'cvIsi' | 'lv'> {
+  let cv = 0
+  let lv = 0
   let neurons = 0
   for (const [neuron, n] of intervals.entries()) {
     if (n < leastIntervals) continue
     // The population deviation (divided by n), as the published statistics take it.
-    total += Math.sqrt((squares[neuron] ?? 0) / n) / (mean[neuron] ?? 1)
+    cv += Math.sqrt((squares[neuron] ?? 0) / n) / (mean[neuron] ?? 1)
+    lv += (3 / (n - 1)) * (variation[neuron] ?? 0)
     neurons++
   }
-  return neurons === 0 ? null : total / neurons
+  return neurons === 0 ? { cvIsi: null, lv: null } : { cvIsi: cv / neurons, lv: lv / neurons }
 }

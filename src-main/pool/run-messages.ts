@@ -57,7 +57,10 @@ export interface PopulationResult {
   readonly spikes: number
   readonly rateHz: number
   readonly cvIsi: number | null
+  readonly lv: number | null
+  readonly fano: number | null
   readonly correlation: number | null
+  readonly synchrony: number | null
 }
 
 export type RunFailure =

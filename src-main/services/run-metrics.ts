@@ -4,11 +4,14 @@ import type { RunOutcome } from '../pool'
 
 /** The numbers of a run: of each population, and of all together. */
 export function runMetrics({ populations }: RunOutcome, network: CompiledNetwork): Metric[] {
-  const each = populations.flatMap(({ name, spikes, rateHz, cvIsi, correlation }): Metric[] => [
-    { name: 'spikes', population: name, value: spikes, unit: '' },
-    { name: 'rate', population: name, value: rateHz, unit: 'Hz' },
-    { name: 'cvIsi', population: name, value: cvIsi, unit: '' },
-    { name: 'correlation', population: name, value: correlation, unit: '' }
+  const each = populations.flatMap((one): Metric[] => [
+    { name: 'spikes', population: one.name, value: one.spikes, unit: '' },
+    { name: 'rate', population: one.name, value: one.rateHz, unit: 'Hz' },
+    { name: 'cvIsi', population: one.name, value: one.cvIsi, unit: '' },
+    { name: 'lv', population: one.name, value: one.lv, unit: '' },
+    { name: 'fano', population: one.name, value: one.fano, unit: '' },
+    { name: 'correlation', population: one.name, value: one.correlation, unit: '' },
+    { name: 'synchrony', population: one.name, value: one.synchrony, unit: '' }
   ])
   return [
     { name: 'spikes', population: '', value: measuredSpikes(populations), unit: '' },

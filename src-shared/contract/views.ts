@@ -32,6 +32,43 @@ export const viewRequestSchema = z.discriminatedUnion('kind', [
     ...range,
     bins: pixels,
     maxMs: z.number().positive().nullable()
+  }),
+  /** Power spectrum of the mean rate at about `points` frequencies up to `maxHz` (Welch). */
+  z.strictObject({
+    kind: z.literal('spectrum'),
+    ...range,
+    maxHz: z.number().positive().max(1_000_000),
+    points: pixels
+  }),
+  /** Mean rate around given moments, from `beforeMs` before them to `afterMs` after. */
+  z.strictObject({
+    kind: z.literal('psth'),
+    ...range,
+    times: z.array(z.number()).min(1).max(100_000),
+    beforeMs: z.number().min(0),
+    afterMs: z.number().positive(),
+    bins: pixels
+  }),
+  /** Pairs of spikes by lag: of a reference and a target, or of each neuron with itself. */
+  z.strictObject({
+    kind: z.literal('correlogram'),
+    ...range,
+    pair: z.tuple([z.int().min(0), z.int().min(0)]).nullable(),
+    maxLagMs: z.number().positive(),
+    bins: pixels
+  }),
+  /** Sizes of runs of bins with spikes; null for bins of the mean interval between spikes. */
+  z.strictObject({
+    kind: z.literal('avalanches'),
+    ...range,
+    binMs: z.number().positive().nullable()
+  }),
+  /** Rate, irregularity, Fano factor, correlation and synchrony of the range. */
+  z.strictObject({
+    kind: z.literal('measures'),
+    ...range,
+    windowMs: z.number().positive(),
+    binMs: z.number().positive()
   })
 ])
 export type ViewRequest = z.input<typeof viewRequestSchema>
@@ -73,6 +110,52 @@ export const viewSchema = z.discriminatedUnion('kind', [
     intervals: z.number(),
     meanMs: z.number().nullable(),
     cv: z.number().nullable()
+  }),
+  z.object({
+    kind: z.literal('spectrum'),
+    /** The first frequency is zero. */
+    stepHz: z.number(),
+    /** Hz² per Hz; N independent Poisson trains of rate r have 2 r / N everywhere. */
+    power: floats,
+    segments: z.int()
+  }),
+  z.object({
+    kind: z.literal('psth'),
+    /** Start of the first bin relative to the moments. */
+    fromMs: z.number(),
+    binMs: z.number(),
+    rateHz: floats,
+    /** Moments whose surroundings lie within the range. */
+    trials: z.int()
+  }),
+  z.object({
+    kind: z.literal('correlogram'),
+    /** Middle of the first bin; the middle bin's is zero. */
+    fromMs: z.number(),
+    binMs: z.number(),
+    counts: floats,
+    /** What independent trains of the same rates would have. */
+    chance: floats
+  }),
+  z.object({
+    kind: z.literal('avalanches'),
+    binMs: z.number(),
+    /** Sizes that came, ascending, and how often each did. */
+    sizes: floats,
+    counts: floats,
+    avalanches: z.number(),
+    /** Of the likeliest power law; null with fewer than two sizes. */
+    exponent: z.number().nullable()
+  }),
+  z.object({
+    kind: z.literal('measures'),
+    spikes: z.number(),
+    rateHz: z.number(),
+    cvIsi: z.number().nullable(),
+    lv: z.number().nullable(),
+    fano: z.number().nullable(),
+    correlation: z.number().nullable(),
+    synchrony: z.number().nullable()
   })
 ])
 export type View = z.output<typeof viewSchema>

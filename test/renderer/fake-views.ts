@@ -45,5 +45,7 @@ export function fakeView(request: ViewRequest): View {
         meanMs: 26.3,
         cv: 0.57
       }
+    default:
+      throw new Error(`no invented view of kind ${request.kind}`)
   }
 }

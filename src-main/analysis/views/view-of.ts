@@ -1,8 +1,13 @@
 import type { View, ViewRequest } from '../../../src-shared/contract/views'
+import { findAvalanches } from './avalanches'
 import { binRaster } from './bin-raster'
 import { binRate } from './bin-rate'
+import { correlogram } from './correlogram'
 import { isiHistogram } from './isi-histogram'
 import { listSpikes } from './list-spikes'
+import { peristimulusHistogram } from './peristimulus'
+import { rateSpectrum } from './rate-spectrum'
+import { spikeMeasures } from './spike-measures'
 import type { SpikeTrain } from './spike-range'
 import { thinTrace, type StateSamples } from './thin-trace'
 
@@ -68,6 +73,20 @@ function spikeView(
       }
     case 'isi':
       return { kind: 'isi', ...isiHistogram(train, fromMs, toMs, request.bins, request.maxMs) }
+    case 'spectrum': {
+      const { kind, maxHz, points } = request
+      return { kind, ...rateSpectrum(train, neurons, request, maxHz, points) }
+    }
+    case 'psth':
+      return { kind: 'psth', ...peristimulusHistogram(train, neurons, request) }
+    case 'correlogram': {
+      const { kind, pair, maxLagMs, bins } = request
+      return { kind, ...correlogram(train, request, pair, maxLagMs, bins) }
+    }
+    case 'avalanches':
+      return { kind: 'avalanches', ...findAvalanches(train, request, request.binMs) }
+    case 'measures':
+      return { kind: 'measures', ...spikeMeasures(train, neurons, request, request) }
     case 'trace':
       return null
   }

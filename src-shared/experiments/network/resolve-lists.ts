@@ -104,7 +104,10 @@ export function events(
   return result.length === given.length ? inOrder(result) : undefined
 }
 
-function timeOf(text: string | number, path: Path, complaints: Complaints): number | undefined {
+function timeOf(text: unknown, path: Path, complaints: Complaints): number | undefined {
+  if (typeof text !== 'string' && typeof text !== 'number') {
+    return wrongType(path, 'quantity', complaints)
+  }
   const read = readQuantity(text, 'ms', { min: 0 })
   if (read.ok) return read.value
   complaints.error(path, read.failure.key, read.failure.details)

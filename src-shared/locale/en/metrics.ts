@@ -2,7 +2,10 @@
 export const metrics = {
   rate: 'Mean rate',
   cvIsi: 'CV of intervals',
+  lv: 'Local variation (LV)',
+  fano: 'Fano factor',
   correlation: 'Correlation',
+  synchrony: 'Synchrony',
   spikes: 'Spikes',
   neurons: 'Neurons',
   synapses: 'Synapses'

@@ -92,7 +92,10 @@ describe('spike statistics', () => {
           spikes: 0,
           rateHz: 0,
           cvIsi: null,
-          correlation: null
+          lv: null,
+          fano: null,
+          correlation: null,
+          synchrony: null
         })
       }),
       { numRuns: 300 }

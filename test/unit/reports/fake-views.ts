@@ -82,5 +82,7 @@ export function viewOf(recording: FakeRecording, request: ViewRequest): View {
       })
       return { kind: 'trace', unit: info.variables[0]?.unit ?? '', timesMs: times, curves }
     }
+    default:
+      throw new Error(`no invented view of kind ${request.kind}`)
   }
 }
