@@ -11,6 +11,7 @@ import type {
 import type { ParameterDescriptions } from '../../../src-shared/catalogue'
 import { lawMean } from '../../../src-shared/experiments/network/law'
 import { connectorModels } from '../connectors'
+import { definedKernel, neuronFromDefinition } from '../equations'
 import type { Ends, RuleValues } from '../connectors/connector-model'
 import { modelWithId } from '../found-models'
 import { neuronModels } from '../neurons'
@@ -40,6 +41,9 @@ export function compileNetwork(network: ResolvedNetwork): CompiledNetwork {
   const dt = network.timeStepMs
   const warmupSteps = Math.round(network.warmupMs / dt)
   const projections = network.projections.map((one) => compileProjection(one, network))
+  const defined = network.definitions
+    .filter(({ id }) => network.populations.some(({ model }) => model === id))
+    .map(neuronFromDefinition)
   const neurons = network.populations.reduce((sum, { size }) => sum + size, 0)
   return {
     dt,
@@ -51,10 +55,11 @@ export function compileNetwork(network: ResolvedNetwork): CompiledNetwork {
       Math.max(1, Math.floor(mostSpikesPerEpoch / neurons)),
       ...projections.map(({ delay }) => leastSteps(delay))
     ),
-    populations: network.populations.map((one) => compilePopulation(one, dt)),
+    modules: defined.map(({ module }) => module),
+    populations: network.populations.map((one) => compilePopulation(one, dt, defined)),
     drives: network.stimuli.map((one) => compileDrive(one, dt)),
     projections,
-    recordings: network.recorders.map((one) => compileRecording(one, network))
+    recordings: network.recorders.map((one) => compileRecording(one, network, defined))
   }
 }
 
@@ -63,13 +68,18 @@ const leastSteps = (delay: KernelLaw): number => Math.max(1, Math.floor(delay.lo
 
 const kernelPrefix = (id: string): string => id.replaceAll('-', '_')
 
-function compilePopulation(population: ResolvedPopulation, dt: number): CompiledPopulation {
-  const model = modelWithId(neuronModels, population.model)
+function compilePopulation(
+  population: ResolvedPopulation,
+  dt: number,
+  defined: readonly NeuronModel[]
+): CompiledPopulation {
+  const own = defined.find(({ id }) => id === population.model)
+  const model = own ?? modelWithId(neuronModels, population.model)
   const values = modelNumbers(model, population.values)
   const offsets = model.offsets?.(values) ?? {}
   return {
     name: population.name,
-    kernel: kernelPrefix(model.id),
+    kernel: own ? definedKernel(own.id) : kernelPrefix(model.id),
     size: population.size,
     constants: model.lower(values, dt),
     current: model.current?.(values) ?? 0,
@@ -146,10 +156,14 @@ function withChoicesCounted(values: ResolvedValues, parameters: ParameterDescrip
   return Object.fromEntries(entries)
 }
 
-function compileRecording(recorder: ResolvedRecorder, network: ResolvedNetwork): CompiledRecording {
+function compileRecording(
+  recorder: ResolvedRecorder,
+  network: ResolvedNetwork,
+  defined: readonly NeuronModel[]
+): CompiledRecording {
   const { records } = modelWithId(recorderModels, recorder.model)
   const population = network.populations[recorder.target]
-  const model = modelWithId(neuronModels, population?.model ?? '')
+  const model = modelWithId([...neuronModels, ...defined], population?.model ?? '')
   const { variables, neurons, interval } = recorder.values
   const names = Array.isArray(variables) ? variables : []
   return {

@@ -94,6 +94,8 @@ export interface CompiledNetwork {
   readonly totalSteps: number
   /** Steps that workers may advance on their own: the smallest delay there can be. */
   readonly epoch: number
+  /** Kernels of models made of equations, one a model. */
+  readonly modules: readonly Uint8Array<ArrayBuffer>[]
   readonly populations: readonly CompiledPopulation[]
   readonly drives: readonly CompiledDrive[]
   readonly projections: readonly CompiledProjection[]

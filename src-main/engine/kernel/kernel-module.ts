@@ -14,15 +14,21 @@ const mostPages = 65_536
 
 /**
  * Puts the kernels on a fresh memory of their own, up to 4 GiB; it grows as the arena asks.
+ * @param generated modules of a run's own on the same memory, each with functions of other names
+ *
  * The memory is a shared one only because Electron allows those, and no others, above 2 GiB.
  */
-export function instantiateKernel(module: WebAssembly.Module): Kernel {
+export function instantiateKernel(
+  module: WebAssembly.Module,
+  generated: readonly Uint8Array<ArrayBuffer>[] = []
+): Kernel {
   const memory = new WebAssembly.Memory({ initial: 16, maximum: mostPages, shared: true })
-  const instance = new WebAssembly.Instance(module, { env: { memory } })
+  const modules = [module, ...generated.map((bytes) => new WebAssembly.Module(bytes))]
+  const exports = modules.map((one) => new WebAssembly.Instance(one, { env: { memory } }).exports)
   return {
     memory,
     fn: (name) => {
-      const found = instance.exports[name]
+      const found = exports.find((one) => name in one)?.[name]
       if (!isFunction(found)) throw new Error(`the kernel has no function ${name}`)
       return found
     }

@@ -97,7 +97,7 @@ export class Shard {
   /** @returns null when cancelled */
   #build(): BuiltShard | null {
     const { network, module, share, control } = this.#options
-    const kernel = instantiateKernel(module)
+    const kernel = instantiateKernel(module, network.modules)
     const arena = (this.#arena = new Arena(kernel))
     const { seed } = network
     const populations = network.populations.map(

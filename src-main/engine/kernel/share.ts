@@ -15,4 +15,11 @@ export const localSize = (size: number, { worker, workers }: Share): number =>
 export const padded = (count: number): number => Math.ceil(count / 4) * 4
 
 /** What a random stream is for: its first index. */
-export const purposes = { connect: 1, initial: 2, drive: 3 } as const
+export const purposes = {
+  connect: 1,
+  initial: 2,
+  drive: 3,
+  synapse: 5,
+  position: 6,
+  split: 7
+} as const

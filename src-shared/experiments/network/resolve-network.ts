@@ -1,6 +1,7 @@
 import type { Catalogue, NeuronDescription } from '../../catalogue'
 import { hasErrors, type Problem } from '../problem'
 import { Complaints } from './complaints'
+import { resolveDefinitions } from './equations'
 import { resolvePopulation } from './resolve-population'
 import { resolveProjection } from './resolve-projection'
 import { resolveRecorder } from './resolve-recorder'
@@ -33,10 +34,11 @@ export interface Context {
  */
 export function resolveNetwork(
   document: NetworkDocument,
-  catalogue: Catalogue
+  builtIn: Catalogue
 ): { readonly network: ResolvedNetwork | null; readonly problems: readonly Problem[] } {
   const complaints = new Complaints()
   checkNames(document, complaints)
+  const { catalogue, definitions } = resolveDefinitions(document.definitions, builtIn, complaints)
   const simulation = resolveSimulation(document.simulation, complaints)
   const context: Context = {
     catalogue,
@@ -55,6 +57,7 @@ export function resolveNetwork(
     .filter((population): population is ResolvedPopulation => population !== undefined)
   const network: ResolvedNetwork = {
     ...simulation,
+    definitions,
     populations,
     stimuli: (document.stimuli ?? []).flatMap((one, i) => resolveStimulus(one, i, context)),
     projections: (document.projections ?? []).flatMap((one, i) =>

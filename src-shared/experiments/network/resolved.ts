@@ -1,3 +1,4 @@
+import type { CheckedDefinition } from './equations'
 import type { Law } from './law'
 
 /** A parameter's value in its description's unit. */
@@ -23,6 +24,8 @@ export interface ResolvedNetwork {
   readonly warmupMs: number
   readonly durationMs: number
   readonly seed: number
+  /** The document's own neuron models. */
+  readonly definitions: readonly CheckedDefinition[]
   readonly populations: readonly ResolvedPopulation[]
   readonly stimuli: readonly ResolvedStimulus[]
   readonly projections: readonly ResolvedProjection[]

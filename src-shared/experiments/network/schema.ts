@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { definitionSchema } from './equations'
 
 /** A quantity as text, "20 mV". Whether unit and range fit is for checks.ts, which knows the model. */
 const quantity = z.string().min(1).max(100)
@@ -105,6 +106,7 @@ export const networkSchema = z.strictObject({
     timeStep: quantity.optional(),
     seed: z.int().min(0).max(4_294_967_295).optional()
   }),
+  definitions: z.array(definitionSchema).max(100).optional(),
   populations: z.array(populationSchema).min(1).max(10_000),
   stimuli: z.array(stimulusSchema).max(10_000).optional(),
   projections: z.array(projectionSchema).max(100_000).optional(),

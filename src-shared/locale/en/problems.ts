@@ -64,6 +64,66 @@ export const problems = {
     'An in-degree of {inDegree} without multapses needs as many sources, and there are {available}; lower it or allow multapses.',
   sizesDiffer:
     'One to one needs populations of the same size, and these have {sources} and {targets} neurons; make them equal or choose another rule.',
+  equationCharacter: 'Character {character}: “{text}” has no place in a formula; remove it.',
+  equationEnds:
+    'Character {character}: the formula ends where {expected} should come; complete it.',
+  equationUnexpected:
+    'Character {character}: “{text}” stands where {expected} should come; correct it there.',
+  equationOperatorMissing:
+    'Character {character}: there is no operator before “{text}”; write * if it is to be multiplied.',
+  equationLeftSide:
+    'Character {character}: “{text}” cannot stand on the left side here; write dv/dt = … in equations for a state v, and v = … in a reset.',
+  equationTooDeep:
+    'Character {character}: more than {most} brackets or signs inside each other; give parts of the formula names of their own.',
+  equationUnknownName:
+    'Character {character}: there is no parameter or state “{name}”; known are: {known}.',
+  equationUnknownNameNearest:
+    'Character {character}: there is no parameter or state “{name}”; did you mean “{suggestion}”?',
+  equationUnknownFunction:
+    'Character {character}: there is no function “{name}”; known are: {known}.',
+  equationUnknownFunctionNearest:
+    'Character {character}: there is no function “{name}”; did you mean “{suggestion}”?',
+  equationArguments:
+    'Character {character}: {name} takes {count} values, and “{text}” gives it {given}; correct it.',
+  equationUnlike:
+    'Character {character}: “{left}” is {leftKind} and “{right}” is {rightKind}; only like quantities can be added or compared, so bring both to one kind.',
+  equationNotPlain:
+    'Character {character}: “{text}” is {found}, and a plain number is needed here; divide it by something in {unit}.',
+  equationExponent:
+    'Character {character}: “{base}” is {found}, so its exponent “{text}” has to be a written number; write one, or divide the base by its unit.',
+  equationUnits:
+    'Character {character}: “{text}” is {found}, and {name} has to be {wanted} ({unit}); multiply or divide by what is missing.',
+  equationNotANumber:
+    'Character {character}: “{text}” is true or false, and a number is needed here; use heaviside(…).',
+  equationNotACondition:
+    'Character {character}: “{text}” is a number, and a condition is needed here; compare it, as in v > vT.',
+  equationZeroDivision: 'Character {character}: “{text}” divides by zero; change the divisor.',
+  equationRecursive:
+    'Character {character}: “{name}” is defined by itself ({cycle}); break the circle, or make it a state with dx/dt = ….',
+  equationTwice: 'Character {character}: “{name}” has a meaning already; choose another name.',
+  equationStateNeedsRate:
+    'Character {character}: “{name}” is a state; write d{name}/dt = … to say how it changes.',
+  equationReservedHere:
+    'Character {character}: “{name}” means something in every formula; choose another name.',
+  equationReserved: '“{name}” means something in every formula; choose another name.',
+  equationUnknownState: 'Character {character}: there is no state “{name}”; there are: {known}.',
+  equationUnknownStateNearest:
+    'Character {character}: there is no state “{name}”; did you mean “{suggestion}”?',
+  equationMissing: 'No equation says how “{name}” changes; write d{name}/dt = ….',
+  equationNoState: 'A neuron needs at least one state; give it one, such as "v".',
+  equationNotLinear:
+    'Character {character}: the equation of “{name}” is not linear with fixed coefficients, so there is no exact step; choose another method, such as exponential-euler.',
+  equationInitialUnit:
+    'The state is kept in {unit} and “{parameter}” is given in {found}; give both the same unit.',
+  equationReceptorUnit:
+    'Weights in {unit} cannot be added to “{target}”, which is {wanted}; use {remedy}.',
+  expected: {
+    operator: 'an operator or the end',
+    name: 'a name',
+    equals: '“=”',
+    value: 'a number, a name or “(”',
+    close: '“)”'
+  },
   type: {
     object: 'an object',
     array: 'a list',

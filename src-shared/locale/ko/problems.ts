@@ -68,6 +68,67 @@ export const problems: Translation<typeof english> = {
     '중복 시냅스 없이 입력 차수 {inDegree}을(를) 채우려면 그만큼의 입력이 필요하지만 {available}개뿐입니다. 차수를 낮추거나 중복 시냅스를 허용하세요.',
   sizesDiffer:
     '일대일 연결은 두 집단의 크기가 같아야 하지만 {sources}개와 {targets}개입니다. 같게 하거나 다른 규칙을 고르세요.',
+  equationCharacter: '{character}번째 글자: “{text}”은(는) 식에 쓸 수 없습니다. 지우세요.',
+  equationEnds:
+    '{character}번째 글자: {expected}이(가) 와야 할 곳에서 식이 끝났습니다. 마저 쓰세요.',
+  equationUnexpected:
+    '{character}번째 글자: {expected}이(가) 와야 할 곳에 “{text}”이(가) 있습니다. 그곳을 고치세요.',
+  equationOperatorMissing:
+    '{character}번째 글자: “{text}” 앞에 연산자가 없습니다. 곱하려면 *를 쓰세요.',
+  equationLeftSide:
+    '{character}번째 글자: “{text}”은(는) 여기서 좌변이 될 수 없습니다. 방정식에는 상태 v에 대해 dv/dt = …, 리셋에는 v = …로 쓰세요.',
+  equationTooDeep:
+    '{character}번째 글자: 괄호나 부호가 {most}겹을 넘습니다. 식의 일부에 이름을 붙여 나누세요.',
+  equationUnknownName:
+    '{character}번째 글자: “{name}”이라는 매개변수나 상태는 없습니다. 쓸 수 있는 이름: {known}.',
+  equationUnknownNameNearest:
+    '{character}번째 글자: “{name}”이라는 매개변수나 상태는 없습니다. “{suggestion}”을(를) 뜻하셨나요?',
+  equationUnknownFunction:
+    '{character}번째 글자: “{name}”이라는 함수는 없습니다. 쓸 수 있는 함수: {known}.',
+  equationUnknownFunctionNearest:
+    '{character}번째 글자: “{name}”이라는 함수는 없습니다. “{suggestion}”을(를) 뜻하셨나요?',
+  equationArguments:
+    '{character}번째 글자: {name}은(는) 값 {count}개를 받는데 “{text}”에는 {given}개가 있습니다. 고치세요.',
+  equationUnlike:
+    '{character}번째 글자: “{left}”은(는) {leftKind}, “{right}”은(는) {rightKind}입니다. 같은 종류의 양만 더하거나 비교할 수 있으므로 한 종류로 맞추세요.',
+  equationNotPlain:
+    '{character}번째 글자: “{text}”은(는) {found}인데 여기에는 단위 없는 수가 필요합니다. {unit} 단위의 양으로 나누세요.',
+  equationExponent:
+    '{character}번째 글자: “{base}”은(는) {found}이므로 지수 “{text}”은(는) 숫자로 적어야 합니다. 숫자를 쓰거나 밑을 단위로 나누세요.',
+  equationUnits:
+    '{character}번째 글자: “{text}”은(는) {found}인데 {name}은(는) {wanted}({unit})이어야 합니다. 빠진 양을 곱하거나 나누세요.',
+  equationNotANumber:
+    '{character}번째 글자: “{text}”은(는) 참 또는 거짓인데 여기에는 수가 필요합니다. heaviside(…)를 쓰세요.',
+  equationNotACondition:
+    '{character}번째 글자: “{text}”은(는) 수인데 여기에는 조건이 필요합니다. v > vT처럼 비교하세요.',
+  equationZeroDivision:
+    '{character}번째 글자: “{text}”은(는) 0으로 나눕니다. 나누는 값을 바꾸세요.',
+  equationRecursive:
+    '{character}번째 글자: “{name}”이(가) 자기 자신으로 정의되어 있습니다({cycle}). 순환을 끊거나 dx/dt = …인 상태로 만드세요.',
+  equationTwice: '{character}번째 글자: “{name}”은(는) 이미 뜻이 있습니다. 다른 이름을 고르세요.',
+  equationStateNeedsRate:
+    '{character}번째 글자: “{name}”은(는) 상태입니다. 어떻게 변하는지 d{name}/dt = …로 쓰세요.',
+  equationReservedHere:
+    '{character}번째 글자: “{name}”은(는) 모든 식에서 정해진 뜻이 있습니다. 다른 이름을 고르세요.',
+  equationReserved: '“{name}”은(는) 모든 식에서 정해진 뜻이 있습니다. 다른 이름을 고르세요.',
+  equationUnknownState: '{character}번째 글자: “{name}”이라는 상태는 없습니다. 있는 상태: {known}.',
+  equationUnknownStateNearest:
+    '{character}번째 글자: “{name}”이라는 상태는 없습니다. “{suggestion}”을(를) 뜻하셨나요?',
+  equationMissing: '“{name}”이(가) 어떻게 변하는지 말하는 식이 없습니다. d{name}/dt = …를 쓰세요.',
+  equationNoState: '뉴런에는 상태가 하나 이상 필요합니다. "v" 같은 상태를 두세요.',
+  equationNotLinear:
+    '{character}번째 글자: “{name}”의 식은 계수가 일정한 선형식이 아니어서 정확한 해가 없습니다. exponential-euler 같은 다른 방법을 고르세요.',
+  equationInitialUnit:
+    '상태는 {unit} 단위인데 “{parameter}”은(는) {found} 단위로 주어졌습니다. 둘을 같은 단위로 쓰세요.',
+  equationReceptorUnit:
+    '{unit} 단위의 가중치는 {wanted}인 “{target}”에 더할 수 없습니다. {remedy} 단위를 쓰세요.',
+  expected: {
+    operator: '연산자나 식의 끝',
+    name: '이름',
+    equals: '등호 “=”',
+    value: '수나 이름 또는 “(”',
+    close: '닫는 괄호 “)”'
+  },
   type: {
     object: '객체',
     array: '목록',

@@ -38,6 +38,7 @@ describe('the reference of the experiment document', () => {
       shape,
       shape.simulation.shape,
       shape.populations.element.shape,
+      shape.definitions.unwrap().element.shape,
       ...[shape.stimuli, shape.projections, shape.recorders].map(
         (list) => list.unwrap().element.shape
       )
@@ -50,8 +51,8 @@ describe('the reference of the experiment document', () => {
   })
 
   it('lists the key of every problem', () => {
-    const { type, relation, ...texts } = problems
-    expect([typeof type, typeof relation]).toEqual(['object', 'object'])
+    const { type, relation, expected, ...texts } = problems
+    expect([type, relation, expected].map((one) => typeof one)).toEqual(Array(3).fill('object'))
     for (const key of Object.keys(texts)) expect(page).toContain(`\`${key}\``)
   })
 })

@@ -1,0 +1,1 @@
+export { definedKernel, neuronFromDefinition, type DefinedNeuron } from './neuron-from-definition'

@@ -1,0 +1,6 @@
+export { checkDefinition } from './check-definition'
+export type { CheckedDefinition, CheckedState } from './checked-definition'
+export { definitionSchema, type Definition, type Method } from './definition-schema'
+export { namesIn, type Expression } from './expression'
+export { resolveDefinitions } from './resolve-definitions'
+export { withDefinitions } from './with-definitions'
