@@ -12,11 +12,18 @@ export function exponential(x: v128): v128 {
   const low = f64x2.mul(k, f64x2.splat(1.90821492927058770002e-10))
   const r = f64x2.sub(high, low)
   const t = f64x2.mul(r, r)
-  let p = f64x2.splat(4.13813679705723846039e-8)
-  p = f64x2.add(f64x2.mul(p, t), f64x2.splat(-1.65339022054652515390e-6))
-  p = f64x2.add(f64x2.mul(p, t), f64x2.splat(6.61375632143793436117e-5))
-  p = f64x2.add(f64x2.mul(p, t), f64x2.splat(-2.77777777770155933842e-3))
-  p = f64x2.add(f64x2.mul(p, t), f64x2.splat(1.66666666666666019037e-1))
+  const t2 = f64x2.mul(t, t)
+  // In pairs, as the chain of operations is what costs.
+  const p12 = f64x2.add(
+    f64x2.splat(1.66666666666666019037e-1),
+    f64x2.mul(t, f64x2.splat(-2.77777777770155933842e-3))
+  )
+  const p34 = f64x2.add(
+    f64x2.splat(6.61375632143793436117e-5),
+    f64x2.mul(t, f64x2.splat(-1.65339022054652515390e-6))
+  )
+  const p345 = f64x2.add(p34, f64x2.mul(t2, f64x2.splat(4.13813679705723846039e-8)))
+  const p = f64x2.add(p12, f64x2.mul(t2, p345))
   const c = f64x2.sub(r, f64x2.mul(t, p))
   const share = f64x2.div(f64x2.mul(r, c), f64x2.sub(f64x2.splat(2), c))
   const y = f64x2.sub(f64x2.splat(1), f64x2.sub(f64x2.sub(low, share), high))

@@ -42,13 +42,14 @@ function growth(k: usize, mem: v128, input: v128, adaptation: v128): v128 {
 
 /** How often a neuron halves its step: short changes, shorter where the feedback sets in. */
 @inline
-function halvings(k: usize, mem: f64, pace: f64): i32 {
+function halvings(k: usize, isFree: i64, mem: f64, pace: f64): i32 {
+  if (!isFree) return 0
   const dt = load<f64>(k, DT)
   const overWidth = load<f64>(k, OVER_WIDTH)
   const change = Math.abs(pace) * dt
   const distance = Math.abs(mem - load<f64>(k, FEEDBACK_AT)) * overWidth
   const isNear = distance < 10 + 2 * change * mem * overWidth
-  const parts = change * (isNear ? Math.max(8, 8 * mem * overWidth) : 8)
+  const parts = change * (isNear ? Math.max(3, 4 * mem * overWidth) : 3)
   let level = 0
   for (let n = 1.0; n < parts && level < mostHalvings; n *= 2) level++
   return level
@@ -135,8 +136,18 @@ export function update(
       const ahpWay = f64x2.sub(ahpEnd, ahp)
       let mem = old
       let g1 = growth(k, mem, input, ahp)
-      const first = halvings(k, f64x2.extract_lane(mem, 0), f64x2.extract_lane(g1, 0))
-      const second = halvings(k, f64x2.extract_lane(mem, 1), f64x2.extract_lane(g1, 1))
+      const first = halvings(
+        k,
+        i64x2.extract_lane(free, 0),
+        f64x2.extract_lane(mem, 0),
+        f64x2.extract_lane(g1, 0)
+      )
+      const second = halvings(
+        k,
+        i64x2.extract_lane(free, 1),
+        f64x2.extract_lane(mem, 1),
+        f64x2.extract_lane(g1, 1)
+      )
       const parts = i64x2.replace_lane(i64x2.splat((<i64>1) << first), 1, (<i64>1) << second)
       const share = f64x2.replace_lane(
         f64x2.splat(1 / <f64>(1 << first)),
