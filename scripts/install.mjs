@@ -2,8 +2,6 @@
 // Node built-ins only: this runs before there is anything else.
 
 import { spawnSync } from 'node:child_process'
-import fs from 'node:fs'
-import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { ensureDebianPackages } from './debian-packages.mjs'
 import { hashOf, projectRoot, readStamp, writeStamp } from './project.mjs'
@@ -31,7 +29,9 @@ export function ensureInstalled() {
   // Below Node-API 10 the SQLite binding is compiled, which takes a compiler.
   if (Number(process.versions.napi) < 10) ensureDebianPackages(['compiler'])
   console.error('Installing dependencies (npm ci) ...')
-  const args = ['ci', '--no-audit', '--no-fund', '--loglevel', 'error']
+  // No scripts: npm would compile better-sqlite3 on every machine, with headers that it fetches, whether its
+  // own binary fits or not; our postinstall compiles it only where it has to be, and fetches nothing.
+  const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel', 'error']
   const options = { cwd: projectRoot, stdio: ['ignore', 2, 2] }
   const npm = process.env.npm_execpath
   const result = npm?.endsWith('.js')
@@ -41,7 +41,8 @@ export function ensureInstalled() {
     console.error('npm ci failed (see above). It needs the npm registry, or a filled npm cache.')
     process.exit(1)
   }
-  if (!fs.existsSync(path.join(projectRoot, stampFile))) markInstalled()
+  const finish = spawnSync(process.execPath, ['scripts/postinstall.mjs'], options)
+  if (finish.status !== 0) process.exit(1)
   return true
 }
 
