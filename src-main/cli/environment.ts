@@ -16,6 +16,8 @@ export interface ServicesPlace {
 export interface BenchOptions {
   readonly threads?: number | undefined
   readonly seed?: number | undefined
+  /** Of networks that come in sizes. */
+  readonly scale?: number | undefined
 }
 
 /** All that the command line needs from the world; tests put another one in its place. */

@@ -16,6 +16,9 @@ export const threadsOption = (t: Translator): Option =>
 export const seedOption = (t: Translator): Option =>
   new Option('--seed <S>', t('cli.options.seed')).argParser(wholeNumber(0, 4_294_967_295, t))
 
+export const scaleOption = (t: Translator): Option =>
+  new Option('--scale <X>', t('cli.options.scale')).argParser(share(t))
+
 export const projectOption = (t: Translator): Option =>
   new Option('--project <P>', t('cli.options.project'))
 
@@ -24,3 +27,12 @@ export const withCommon = (command: Command, t: Translator): Command =>
   command
     .addOption(new Option('--json', t('cli.options.json')))
     .addOption(new Option('--language <L>', t('cli.options.language')).choices(languages))
+
+/** A number above 0 and up to 1. */
+const share =
+  (t: Translator) =>
+  (text: string): number => {
+    const value = Number(text)
+    if (text.trim() !== '' && value > 0 && value <= 1) return value
+    throw new InvalidArgumentError(t('cli.failures.notAShare'))
+  }

@@ -54,6 +54,7 @@ function parse(bytes: Uint8Array, file: string): Result<Json> {
   const flaw = findJsonFlaw(source)
   if (!flaw) return ok(JSON.parse(source))
   const { line, column } = lineAndColumn(source, flaw.offset)
-  const near = (source.slice(flaw.offset, flaw.offset + 20).split('\n')[0] ?? '').trim()
+  const rest = (source.slice(flaw.offset, flaw.offset + 20).split('\n')[0] ?? '').trim()
+  const near = flaw.kind === 'not-finite' ? (/^[-+.\w]*/.exec(rest)?.[0] ?? '') : rest
   return fail(badInput(flawKeys[flaw.kind], { file, line, column, near }))
 }

@@ -1,5 +1,6 @@
 import os from 'node:os'
 import path from 'node:path'
+import type { Json } from '../../src-shared/experiments/json'
 import { ok, type Result } from '../../src-shared/result'
 import { describeModels, engineVersion } from '../engine'
 import { Pool } from '../pool'
@@ -8,14 +9,20 @@ import { cores, peakMemoryMB } from './machine'
 import { prepareRun } from './prepare-run'
 import { failureOfRun } from './run-failure'
 import { measuredSpikes } from './run-metrics'
+import { microcircuit } from './microcircuit'
 import { Samples } from './samples'
 
-/** Networks to measure with; each is a shipped example. */
-export const benchNames = ['brunel', 'cuba', 'coba', 'hpc-stdp'] as const
+/** Networks to measure with: shipped examples, and the microcircuit in any size. */
+export const benchNames = ['brunel', 'cuba', 'coba', 'hpc-stdp', 'microcircuit'] as const
+
+/** The microcircuit's size unless another is asked for: it takes about 3 GB at 1. */
+const usualScale = 0.1
 
 export interface BenchOptions {
   readonly threads?: number | undefined
   readonly seed?: number | undefined
+  /** Of networks that come in sizes. */
+  readonly scale?: number | undefined
 }
 
 /**
@@ -26,9 +33,12 @@ export interface BenchOptions {
 export async function bench(
   places: Pick<ServicesOptions, 'workerFolder' | 'resources'>,
   name: string,
-  { threads = cores(), seed }: BenchOptions
+  { threads = cores(), seed, scale = usualScale }: BenchOptions
 ): Promise<Result<Readonly<Record<string, unknown>>>> {
-  const document = await new Samples(path.join(places.resources, 'examples')).read(name, 'en')
+  const document =
+    name === 'microcircuit'
+      ? ok(asJson(microcircuit(scale)))
+      : await new Samples(path.join(places.resources, 'examples')).read(name, 'en')
   if (!document.ok) return document
   const prepared = prepareRun(document.value, {
     catalogue: describeModels(),
@@ -54,6 +64,7 @@ export async function bench(
   const events = (spikes * outcome.synapses) / neurons
   return ok({
     name,
+    ...(name === 'microcircuit' ? { scale } : {}),
     engineVersion,
     seed: network.seed,
     threads,
@@ -78,3 +89,6 @@ export async function bench(
     hash: outcome.hash
   })
 }
+
+/** A document as JSON has it, without members that are undefined. */
+const asJson = (document: unknown): Json => JSON.parse(JSON.stringify(document))

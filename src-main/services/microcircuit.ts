@@ -34,7 +34,7 @@ function currentPerMillivolt(): number {
   const ratio = tauSyn / tauM
   const scale = 1 / (tauM - tauSyn)
   const shape = tauM * tauSyn * scale
-  return capacitance / (shape * (ratio ** (tauM * scale) - ratio ** (tauSyn * scale)))
+  return capacitance / (shape * (ratio ** (tauSyn * scale) - ratio ** (tauM * scale)))
 }
 
 const round = (value: number): number => Number(value.toPrecision(10))

@@ -1,5 +1,5 @@
 import type { CliCommand, CommandContext } from '../command'
-import { seedOption, threadsOption, withCommon } from '../options'
+import { scaleOption, seedOption, threadsOption, withCommon } from '../options'
 import { badInput, done, failed, type Outcome } from '../outcome'
 import { plainNumber } from '../plain-number'
 import { textFacts } from '../text-table'
@@ -16,6 +16,7 @@ export const command: CliCommand = {
       .argument('[NAME]', t('cli.bench.name'))
       .addOption(threadsOption(t))
       .addOption(seedOption(t))
+      .addOption(scaleOption(t))
       .action((name: string | undefined, options: BenchOptions) =>
         act((context) => runBench(name, options, context))
       )
@@ -25,14 +26,14 @@ export const command: CliCommand = {
 
 async function runBench(
   name: string | undefined,
-  { threads, seed }: BenchOptions,
+  { threads, seed, scale }: BenchOptions,
   { environment }: CommandContext
 ): Promise<Outcome> {
   const { benchNames: names } = environment
   if (name !== undefined && !names.includes(name)) {
     return failed(badInput('noBench', { name, names: names.join(', ') }))
   }
-  const result = await environment.bench(name, { threads, seed })
+  const result = await environment.bench(name, { threads, seed, scale })
   if (!result.ok) return failed(result.failure)
   return done(result.value, benchText(result.value))
 }

@@ -43,6 +43,7 @@ export const cli = {
     exitCodes: 'Exit codes: 0 done, 2 bad input, 3 failed, 4 cancelled.'
   },
   options: {
+    scale: 'size of a network that comes in sizes (microcircuit), above 0 and up to 1',
     threads: 'threads to use (1 to 256); without it, the setting of the program',
     seed: 'seed of all random numbers (0 to 4294967295); without it, the document’s',
     project: 'project file (.engram); without it, default.engram in the data folder',
@@ -155,6 +156,7 @@ export const cli = {
     outIsFolder: '{file} is a folder. Name a file.',
     outIsFile:
       '{file} is a file. For a PDF or a page its name has to end in .pdf or .html; else name a folder.',
+    notAShare: 'This has to be a number above 0 and up to 1.',
     noBench: 'There is no bench {name}. Choose one of: {names}.',
     notIntact:
       '{file} is not intact. Keep a copy, and go back to a backup or save what can be read into a new project.',

@@ -35,8 +35,10 @@ export const failures = {
     noPlace: 'There is nobody to ask for a place; name a file.'
   },
   document: {
-    unreadable: 'This is not a document that can be opened: {count} errors, the first at “{path}”.',
+    unreadable: 'This document cannot be opened. {reason} (first of {count} errors, at “{path}”)',
     notJson: '{file} is not JSON: there is a mistake at line {line}, column {column}.',
+    notFinite:
+      '{file}, line {line}, column {column}: the number is too large. Write a finite number.',
     noSample: 'There is no sample “{sample}”.'
   },
   project: {

@@ -96,6 +96,8 @@ export const networks = {
       numbers: 'Numbers, separated by spaces, commas or line ends.',
       trains: 'One line for each neuron: times such as 8 ms, 9.5 ms.',
       events: 'One event a line: a time and a neuron, such as 8 ms, 0.',
+      connections:
+        'One connection a line: source, target, and if it has its own, weight and delay, such as 0, 5, 0.2 mV, 2 ms.',
       wrong: 'Line {line} cannot be read.',
       long: '{count} entries: too many to edit here. Edit them in the document’s file.'
     },
@@ -155,7 +157,15 @@ export const networks = {
     seed: 'Seed',
     seedHint: 'The same seed gives the same result on any number of threads'
   },
-  population: { title: 'Population', size: 'Neurons', initial: 'State at the start' },
+  population: {
+    title: 'Population',
+    size: 'Neurons',
+    initial: 'State at the start',
+    positions: 'Positions',
+    arrangement: 'Arrangement',
+    addPositions: 'Give positions',
+    removePositions: 'Remove positions'
+  },
   stimulus: { title: 'Stimulus' },
   projection: {
     title: 'Projection',

@@ -62,6 +62,19 @@ export const problems = {
     'The only possible source is the neuron itself, and autapses are off; allow them or enlarge the source.',
   inDegreeTooLarge:
     'An in-degree of {inDegree} without multapses needs as many sources, and there are {available}; lower it or allow multapses.',
+  noTarget:
+    'The only possible target is the neuron itself, and autapses are off; allow them or enlarge the target.',
+  outDegreeTooLarge:
+    'An out-degree of {outDegree} without multapses needs as many targets, and there are {available}; lower it or allow multapses.',
+  totalTooLarge:
+    '{total} synapses without multapses need as many pairs of neurons, and there are {pairs}; lower the number or allow multapses.',
+  noPositions:
+    'Distances need positions, and {population} has none; give it an arrangement in space.',
+  spacesDiffer:
+    'Distances need one space, and {source} and {target} lie in spaces of other dimensions or lengths; make them equal.',
+  neuronOutside: 'There is no neuron {index}; the population has {size}, numbered 0 to {last}.',
+  otherSign:
+    'The conductance has another sign than the weight of the projection; give it the same one.',
   sizesDiffer:
     'One to one needs populations of the same size, and these have {sources} and {targets} neurons; make them equal or choose another rule.',
   equationCharacter: 'Character {character}: “{text}” has no place in a formula; remove it.',
@@ -139,6 +152,7 @@ export const problems = {
     numbers: 'a list of numbers, such as [0, 0.5, 1]',
     trains: 'a list of times for each neuron, such as [["8 ms", "9.5 ms"], []]',
     events: 'a list of times with neurons, such as [["8 ms", 0], ["9.5 ms", 3]]',
+    connections: 'a list of connections, such as [[0, 5], [2, 7, "0.5 mV", "2 ms"]]',
     variables: 'a list of state variables, such as ["v"]',
     neurons: '"all", a list of indices, or { "from": 0, "count": 10 }'
   },

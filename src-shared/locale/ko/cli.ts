@@ -46,6 +46,7 @@ export const cli: Translation<typeof english> = {
     exitCodes: '종료 코드: 0 완료, 2 잘못된 입력, 3 실패, 4 취소.'
   },
   options: {
+    scale: '크기를 정할 수 있는 네트워크(microcircuit)의 크기, 0보다 크고 1 이하',
     threads: '사용할 스레드 수(1~256). 없으면 프로그램 설정을 따릅니다',
     seed: '모든 난수의 시드(0~4294967295). 없으면 문서의 값을 씁니다',
     project: '프로젝트 파일(.engram). 없으면 데이터 폴더의 default.engram',
@@ -159,6 +160,7 @@ export const cli: Translation<typeof english> = {
     outIsFolder: '{file}은(는) 폴더입니다. 파일 이름을 지정하십시오.',
     outIsFile:
       '{file}은(는) 파일입니다. PDF나 웹 페이지라면 이름이 .pdf 또는 .html로 끝나야 하고, 아니면 폴더를 지정하십시오.',
+    notAShare: '0보다 크고 1 이하인 수여야 합니다.',
     noBench: '{name} 벤치는 없습니다. 다음 중에서 고르십시오: {names}.',
     notIntact:
       '{file}이(가) 온전하지 않습니다. 사본을 보관하고, 백업으로 돌아가거나 읽을 수 있는 것을 새 프로젝트에 저장하십시오.',

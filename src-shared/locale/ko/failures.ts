@@ -38,8 +38,9 @@ export const failures: Translation<typeof english> = {
     noPlace: '위치를 물어볼 수 없습니다. 파일을 지정하세요.'
   },
   document: {
-    unreadable: '열 수 있는 문서가 아닙니다. 오류 {count}개, 첫 오류는 “{path}”에 있습니다.',
+    unreadable: '이 문서를 열 수 없습니다. {reason} (오류 {count}개 중 첫 번째, 위치 “{path}”)',
     notJson: '{file}은(는) JSON이 아닙니다. {line}행 {column}열에 오류가 있습니다.',
+    notFinite: '{file} {line}행 {column}열의 수가 너무 큽니다. 유한한 수를 쓰세요.',
     noSample: '“{sample}” 예제가 없습니다.'
   },
   project: {

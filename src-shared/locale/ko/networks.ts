@@ -98,6 +98,8 @@ export const networks: Translation<typeof english> = {
       numbers: '숫자를 공백, 쉼표 또는 줄바꿈으로 구분해 적으세요.',
       trains: '한 줄에 뉴런 하나씩, 8 ms, 9.5 ms처럼 시각을 적으세요.',
       events: '한 줄에 이벤트 하나씩, 8 ms, 0처럼 시각과 뉴런을 적으세요.',
+      connections:
+        '한 줄에 연결 하나씩, 0, 5, 0.2 mV, 2 ms처럼 입력, 표적을 적고 따로 줄 때만 가중치와 지연을 적으세요.',
       wrong: '{line}번째 줄을 읽을 수 없습니다.',
       long: '항목이 {count}개여서 여기에서 편집할 수 없습니다. 문서 파일에서 편집하세요.'
     },
@@ -157,7 +159,15 @@ export const networks: Translation<typeof english> = {
     seed: '시드',
     seedHint: '시드가 같으면 스레드 수와 관계없이 결과가 같습니다'
   },
-  population: { title: '집단', size: '뉴런 수', initial: '초기 상태' },
+  population: {
+    title: '집단',
+    size: '뉴런 수',
+    initial: '초기 상태',
+    positions: '위치',
+    arrangement: '배치',
+    addPositions: '위치 지정',
+    removePositions: '위치 없애기'
+  },
   stimulus: { title: '자극' },
   projection: {
     title: '연결',

@@ -66,6 +66,18 @@ export const problems: Translation<typeof english> = {
     '가능한 입력이 자기 자신뿐인데 자가 시냅스가 꺼져 있습니다. 허용하거나 입력 집단을 키우세요.',
   inDegreeTooLarge:
     '중복 시냅스 없이 입력 차수 {inDegree}을(를) 채우려면 그만큼의 입력이 필요하지만 {available}개뿐입니다. 차수를 낮추거나 중복 시냅스를 허용하세요.',
+  noTarget:
+    '가능한 표적이 자기 자신뿐인데 자가 시냅스가 꺼져 있습니다. 허용하거나 표적 집단을 키우세요.',
+  outDegreeTooLarge:
+    '중복 시냅스 없이 출력 차수 {outDegree}을(를) 채우려면 그만큼의 표적이 필요하지만 {available}개뿐입니다. 차수를 낮추거나 중복 시냅스를 허용하세요.',
+  totalTooLarge:
+    '중복 시냅스 없이 시냅스 {total}개를 만들려면 그만큼의 뉴런 쌍이 필요하지만 {pairs}쌍뿐입니다. 수를 줄이거나 중복 시냅스를 허용하세요.',
+  noPositions: '거리를 재려면 위치가 필요한데 {population}에는 없습니다. 공간 배치를 지정하세요.',
+  spacesDiffer:
+    '거리를 재려면 같은 공간이어야 하는데 {source}와(과) {target}의 차원이나 길이가 다릅니다. 같게 하세요.',
+  neuronOutside:
+    '{index}번 뉴런은 없습니다. 집단에는 {size}개가 있으며 번호는 0부터 {last}까지입니다.',
+  otherSign: '컨덕턴스의 부호가 투사의 가중치와 다릅니다. 같은 부호로 쓰세요.',
   sizesDiffer:
     '일대일 연결은 두 집단의 크기가 같아야 하지만 {sources}개와 {targets}개입니다. 같게 하거나 다른 규칙을 고르세요.',
   equationCharacter: '{character}번째 글자: “{text}”은(는) 식에 쓸 수 없습니다. 지우세요.',
@@ -144,6 +156,7 @@ export const problems: Translation<typeof english> = {
     numbers: '숫자 목록. 예: [0, 0.5, 1]',
     trains: '뉴런마다의 시각 목록. 예: [["8 ms", "9.5 ms"], []]',
     events: '시각과 뉴런의 목록. 예: [["8 ms", 0], ["9.5 ms", 3]]',
+    connections: '연결 목록. 예: [[0, 5], [2, 7, "0.5 mV", "2 ms"]]',
     variables: '["v"] 같은 상태 변수 목록',
     neurons: '"all", 번호 목록 또는 { "from": 0, "count": 10 }'
   },
