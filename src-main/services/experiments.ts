@@ -7,6 +7,7 @@ import { isJsonObject, type Json } from '../../src-shared/experiments/json'
 import { readDocument } from '../../src-shared/experiments/read-document'
 import { formatPath } from '../../src-shared/experiments/problem'
 import type { ExperimentId } from '../../src-shared/ids'
+import { translator } from '../../src-shared/locale'
 import { failure, ok, type Result } from '../../src-shared/result'
 import { compileNetwork, estimateMemory } from '../engine'
 import { writeWholeFile } from '../exchange/io'
@@ -34,7 +35,8 @@ export function experimentService(
       const [first] = structure.problems
       return failure('bad-input', 'failures.document.unreadable', {
         path: formatPath(first?.path ?? []),
-        count: structure.problems.length
+        count: structure.problems.length,
+        reason: first ? translator(language()).dynamic(first.key, first.details) : ''
       })
     }
     const created = await holder.store.experiments.create(document)

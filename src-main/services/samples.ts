@@ -2,6 +2,7 @@ import path from 'node:path'
 import { z } from 'zod'
 import type { Sample } from '../../src-shared/contract/experiments'
 import { isJsonObject, type Json } from '../../src-shared/experiments/json'
+import { findJsonFlaw } from '../../src-shared/experiments/find-json-flaw'
 import { parseJson } from '../../src-shared/experiments/parse-json'
 import type { Language } from '../../src-shared/locale'
 import { failure, type Result } from '../../src-shared/result'
@@ -73,7 +74,11 @@ export async function readJson(file: string): Promise<Result<Json>> {
   const value = parseJson(text.value)
   if (value.ok) return value
   const { line, column } = value.failure.details
-  return failure('bad-input', 'failures.document.notJson', {
+  const key =
+    findJsonFlaw(text.value)?.kind === 'not-finite'
+      ? 'failures.document.notFinite'
+      : 'failures.document.notJson'
+  return failure('bad-input', key, {
     file,
     line: line ?? 0,
     column: column ?? 0

@@ -94,6 +94,11 @@ export function useFormat() {
     dateTime: (iso: string): string => longDate(t.language).format(new Date(iso)),
     /** For columns: 2026-01-31 16:05 in either language, as Swedish writes it. */
     shortDateTime: (iso: string): string => shortDate('sv').format(new Date(iso)),
+    /** The same where there is little room: today's by their time, others by their day. */
+    recent(iso: string, now = new Date()): string {
+      const [day = '', time = ''] = this.shortDateTime(iso).split(' ')
+      return day === this.shortDateTime(now.toISOString()).split(' ')[0] ? time : day
+    },
     time: (date: Date): string => clock(t.language).format(date)
   }
 }
