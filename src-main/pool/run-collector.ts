@@ -1,8 +1,9 @@
 import { SpikeStatistics } from '../analysis/spike-statistics'
 import type { CompiledNetwork, Ending, Profile, ShardMessage } from '../engine'
 import { LiveThinner } from './live-thinner'
+import { RateBinner } from './rate-binner'
 import { ResultHash } from './result-hash'
-import type { RunFailure, RunMessage, RunOutcome } from './run-messages'
+import type { RunFailure, RunMessage, RunOutcome, SampleBlock } from './run-messages'
 import { SampleWeaver } from './sample-weaver'
 import { SpikeSorter } from './spike-sorter'
 
@@ -25,6 +26,7 @@ export class RunCollector {
   readonly #statistics: SpikeStatistics
   readonly #sorter: SpikeSorter
   readonly #weaver: SampleWeaver
+  readonly #rates: RateBinner
   readonly #live: LiveThinner | null
   readonly #endings = new Map<number, Ending>()
   readonly #began: number
@@ -42,10 +44,12 @@ export class RunCollector {
     this.#sorter = new SpikeSorter(network, (block) =>
       post({ type: 'block', block }, [block.steps.buffer, block.neurons.buffer])
     )
-    this.#weaver = new SampleWeaver(network, workers, (block) => {
+    const hand = (block: SampleBlock): void => {
       this.#hash.addSamples(block.recording, block.samples)
       post({ type: 'block', block }, [block.samples.buffer])
-    })
+    }
+    this.#weaver = new SampleWeaver(network, workers, hand)
+    this.#rates = new RateBinner(network, hand)
     this.#live = options.live ? new LiveThinner(network) : null
   }
 
@@ -88,9 +92,11 @@ export class RunCollector {
       const neuron = neurons[i] ?? 0
       this.#statistics.add(step, population, neuron)
       this.#sorter.add(step, population, neuron)
+      this.#rates.add(step, population)
       this.#live?.add(step, population, neuron)
     }
     this.#sorter.progress(upToStep)
+    this.#rates.progress(upToStep)
     const { now, post } = this.#options
     if (now() - this.#lastLive < millisecondsBetweenLive) return
     this.#lastLive = now()
@@ -109,6 +115,7 @@ export class RunCollector {
     const failure = crash ?? firstFailure(endings, network)
     const outcome = failure ? 'failed' : (endings[0]?.outcome ?? 'failed')
     this.#sorter.finish(step)
+    this.#rates.finish(step)
     const slowest = (phase: keyof Ending['seconds']): number =>
       Math.max(0, ...endings.map(({ seconds }) => seconds[phase]))
     return {

@@ -13,7 +13,7 @@ export class SampleWeaver {
     this.#looms = new Map(
       network.recordings.flatMap((recording, index): [number, Loom][] => {
         const size = network.populations[recording.population]?.size ?? 0
-        return recording.kind === 'state'
+        return recording.kind === 'state' && recording.series?.kind !== 'rate'
           ? [[index, new Loom(index, recording, size, workers)]]
           : []
       })
@@ -41,6 +41,8 @@ class Loom {
   readonly #waiting: Thread[][]
   readonly #width: number
   readonly #variables: number
+  /** What sums are divided by. */
+  readonly #mean: number
   #next = 0
 
   constructor(
@@ -49,6 +51,16 @@ class Loom {
     size: number,
     workers: number
   ) {
+    // Of a sum over the population every worker with neurons has a part, in the one column there is.
+    const { series } = recording
+    this.#mean = series?.kind === 'field' && series.inhibitory === null ? size : 1
+    if (series) {
+      this.#columns = Array.from({ length: workers }, (_, worker) => (worker < size ? [0] : []))
+      this.#waiting = this.#columns.map(() => [])
+      this.#width = 1
+      this.#variables = 1
+      return
+    }
     const neurons = recording.neurons ?? Array.from({ length: size }, (_, i) => i)
     this.#columns = Array.from({ length: workers }, (_, worker) =>
       neurons.flatMap((neuron, column) => (neuron % workers === worker ? [column] : []))
@@ -77,6 +89,7 @@ class Loom {
     if (!(ready > 0) || ready === Infinity) return null
     const samples = new Float64Array(ready * this.#variables * this.#width)
     this.#columns.forEach((columns, worker) => this.#weaveWorker(worker, columns, ready, samples))
+    if (this.#mean !== 1) samples.forEach((sum, i) => (samples[i] = sum / this.#mean))
     const block: SampleBlock = {
       kind: 'state',
       recording: this.index,
@@ -96,7 +109,9 @@ class Loom {
         const from = (thread.used * this.#variables + variable) * columns.length
         const to = (sample * this.#variables + variable) * this.#width
         for (let i = 0; i < columns.length; i++) {
-          out[to + (columns[i] ?? 0)] = thread.values[from + i] ?? 0
+          // One worker's part, or a sum of all workers' parts, which are exact in any order.
+          const at = to + (columns[i] ?? 0)
+          out[at] = (out[at] ?? 0) + (thread.values[from + i] ?? 0)
         }
       }
       thread.used++

@@ -123,12 +123,14 @@ function newRecordings({ recordings, populations, dt, warmupSteps }: CompiledNet
       name: recording.name,
       kind: recording.kind,
       population: population?.name ?? '',
-      neurons: recording.neurons?.length ?? population?.size ?? 0,
+      neurons: recording.series ? 1 : (recording.neurons?.length ?? population?.size ?? 0),
       selection: recording.neurons ? [...recording.neurons] : null,
-      variables: recording.variables.flatMap((index) => {
-        const state = population?.states[index]
-        return state ? [{ name: state.name, unit: state.unit }] : []
-      }),
+      variables: recording.series
+        ? [{ name: recording.series.name, unit: recording.series.unit }]
+        : recording.variables.flatMap((index) => {
+            const state = population?.states[index]
+            return state ? [{ name: state.name, unit: state.unit }] : []
+          }),
       // The first sample is taken one interval after the warm-up; a spike's time is its step's end.
       fromMs:
         recording.kind === 'state'

@@ -57,7 +57,8 @@ export interface StimulusDescription extends ModelDescription {
 }
 
 export interface RecorderDescription extends ModelDescription {
-  readonly records: 'spikes' | 'state'
+  /** `rate` and `field` are one number for a whole population. */
+  readonly records: 'spikes' | 'state' | 'rate' | 'field'
 }
 
 export type ConnectorDescription = ModelDescription

@@ -8,7 +8,7 @@ import type {
   ResolvedValue,
   ResolvedValues
 } from '../../../src-shared/experiments/network/resolved'
-import type { ParameterDescriptions } from '../../../src-shared/catalogue'
+import type { ParameterDescriptions, RecorderDescription } from '../../../src-shared/catalogue'
 import { lawMean } from '../../../src-shared/experiments/network/law'
 import { connectorModels } from '../connectors'
 import { definedKernel, neuronFromDefinition } from '../equations'
@@ -27,8 +27,10 @@ import type {
   CompiledPopulation,
   CompiledProjection,
   CompiledRecording,
+  CompiledSeries,
   KernelLaw
 } from './compiled-network'
+import { fieldSeries } from './field-recording'
 import { kernelLaw } from './kernel-law'
 
 /** Epochs are no longer than this, so that a network without delays still listens to "cancel". */
@@ -168,12 +170,25 @@ function compileRecording(
   const names = Array.isArray(variables) ? variables : []
   return {
     name: recorder.name,
-    kind: records,
+    kind: records === 'spikes' ? 'spikes' : 'state',
+    series: seriesOf(records, model, population, recorder.values, network.timeStepMs),
     population: recorder.target,
     neurons: isNeuronIndices(neurons) ? neurons.neurons : null,
     variables: names.map((name) => Object.keys(model.state).indexOf(String(name))),
     every: typeof interval === 'number' ? Math.round(interval / network.timeStepMs) : 1
   }
+}
+
+/** What a recorder of one number for the whole population records. */
+function seriesOf(
+  records: RecorderDescription['records'],
+  model: NeuronModel,
+  population: ResolvedPopulation | undefined,
+  values: ResolvedValues,
+  dt: number
+): CompiledSeries | undefined {
+  if (records === 'rate') return { kind: 'rate', name: 'rate', unit: 'Hz' }
+  return records === 'field' && population ? fieldSeries(model, population, values, dt) : undefined
 }
 
 const isNeuronIndices = (value: ResolvedValue | undefined): value is NeuronIndices =>

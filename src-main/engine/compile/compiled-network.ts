@@ -74,9 +74,34 @@ export interface CompiledProjection {
   readonly expected: number
 }
 
+/** Two states summed over a population, one of them some steps before; or its mean potential. */
+export interface FieldSeries {
+  readonly kind: 'field'
+  readonly name: string
+  readonly unit: string
+  /** Steps by which the excitatory part is late. */
+  readonly delay: number
+  readonly inhibitoryWeight: number
+  /** Indices into the population's states; without an inhibitory one, the mean of the other. */
+  readonly excitatory: number
+  readonly inhibitory: number | null
+  /** For conductances: the potential's index and the reversal potentials, mV. */
+  readonly driving: {
+    readonly potential: number
+    readonly excitatory: number
+    readonly inhibitory: number
+  } | null
+}
+
+/** What is recorded of a population as one number a sample. */
+export type CompiledSeries =
+  { readonly kind: 'rate'; readonly name: string; readonly unit: string } | FieldSeries
+
 export interface CompiledRecording {
   readonly name: string
   readonly kind: 'spikes' | 'state'
+  /** A number for the whole population instead of states of its neurons. */
+  readonly series?: CompiledSeries
   readonly population: number
   /** Ascending indices, or null for all. */
   readonly neurons: readonly number[] | null

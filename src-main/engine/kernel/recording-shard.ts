@@ -1,4 +1,5 @@
 import type { CompiledNetwork, CompiledRecording } from '../compile/compiled-network'
+import { FieldShard } from './field-shard'
 import type { PopulationShard } from './population-shard'
 import type { Share } from './share'
 
@@ -9,8 +10,19 @@ export interface SampleBlock {
   readonly values: Float64Array<ArrayBuffer>
 }
 
-/** One worker's part of a state recording: samples its own neurons and hands over full blocks. */
-export class RecordingShard {
+/** One worker's part of a recording: samples its own neurons and hands over full blocks. */
+export interface RecordingShard {
+  readonly index: number
+  /** Whether this worker has any of the recorded neurons. */
+  readonly isEmpty: boolean
+  /** Samples, if a sample is due at the end of this step. @returns a block when one is full */
+  readonly sample: (step: number, memory: Float64Array) => SampleBlock | null
+  /** Hands over what has been sampled since the last block. */
+  readonly flush: () => SampleBlock | null
+}
+
+/** States of chosen neurons. */
+class StateShard implements RecordingShard {
   readonly #addresses: Uint32Array
   readonly #offsets: Float64Array
   readonly #samplesPerBlock: number
@@ -41,12 +53,10 @@ export class RecordingShard {
     this.#block = new Float64Array(0)
   }
 
-  /** Whether this worker has any of the recorded neurons. */
   get isEmpty(): boolean {
     return this.#addresses.length === 0
   }
 
-  /** Samples, if a sample is due at the end of this step. @returns a block when one is full */
   sample(step: number, memory: Float64Array): SampleBlock | null {
     const since = step - this.warmupSteps
     if (since <= 0 || since % this.compiled.every !== 0) return null
@@ -60,7 +70,6 @@ export class RecordingShard {
     return this.#samples === this.#samplesPerBlock ? this.flush() : null
   }
 
-  /** Hands over what has been sampled since the last block. */
   flush(): SampleBlock | null {
     if (this.#samples === 0) return null
     const samples = this.#samples
@@ -78,7 +87,7 @@ function localNeurons(recording: CompiledRecording, size: number, share: Share):
     .map((neuron) => Math.floor(neuron / share.workers))
 }
 
-/** The state recordings of a network, with their index among all recordings. */
+/** The recordings of a network that sample states, with their index among all recordings. */
 export function recordingShards(
   network: CompiledNetwork,
   populations: readonly PopulationShard[],
@@ -86,8 +95,12 @@ export function recordingShards(
 ): readonly RecordingShard[] {
   return network.recordings.flatMap((recording, index) => {
     const population = populations[recording.population]
-    if (recording.kind !== 'state' || !population) return []
-    const shard = new RecordingShard(index, recording, population, network.warmupSteps, share)
+    // Rates are made of the spikes that all workers' threads hand over.
+    if (recording.kind !== 'state' || recording.series?.kind === 'rate' || !population) return []
+    const { warmupSteps } = network
+    const shard: RecordingShard = recording.series
+      ? new FieldShard(index, recording, recording.series, population, warmupSteps)
+      : new StateShard(index, recording, population, warmupSteps, share)
     return shard.isEmpty ? [] : [shard]
   })
 }
