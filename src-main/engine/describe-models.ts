@@ -1,4 +1,5 @@
 import type { Catalogue, ModelDescription } from '../../src-shared/catalogue'
+import { arrangementModels } from './arrangements'
 import { connectorModels } from './connectors'
 import { neuronModels } from './neurons'
 import { recorderModels } from './recorders'
@@ -15,7 +16,8 @@ export function describeModels(): Catalogue {
     synapses: synapseModels.map(plain),
     stimuli: stimulusModels.map(plain),
     recorders: recorderModels.map(plain),
-    connectors: connectorModels.map(plain)
+    connectors: connectorModels.map(plain),
+    arrangements: arrangementModels.map(plain)
   }
 }
 

@@ -1,12 +1,14 @@
 import { defineStore } from 'pinia'
-import { shallowRef } from 'vue'
+import { computed, shallowRef } from 'vue'
 import type {
   Catalogue,
   CatalogueTopic,
   ModelDescription,
   NeuronDescription
 } from '../../src-shared/catalogue'
+import { withDefinitions } from '../../src-shared/experiments/network/equations'
 import { ask } from './ask'
+import { useOpenExperiment } from './open-experiment'
 
 const empty: Catalogue = {
   neurons: [],
@@ -17,13 +19,18 @@ const empty: Catalogue = {
   arrangements: []
 }
 
-/** Every model the engine has, with its parameters, equations and sources. */
+/**
+ * Every model the engine has, with its parameters, equations and sources, and behind them those that
+ * the document in front defines.
+ */
 export const useCatalogue = defineStore('catalogue', () => {
-  const models = shallowRef<Catalogue>(empty)
+  const open = useOpenExperiment()
+  const builtIn = shallowRef<Catalogue>(empty)
+  const models = computed(() => withDefinitions(builtIn.value, open.network?.definitions))
   let loading: Promise<void> | undefined
 
   async function fetchOnce(): Promise<void> {
-    models.value = (await ask('catalogue.list', {})) ?? empty
+    builtIn.value = (await ask('catalogue.list', {})) ?? empty
   }
 
   return {

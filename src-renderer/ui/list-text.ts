@@ -72,9 +72,7 @@ function withoutEmptyEnd(trains: readonly string[][]): string[][] {
 }
 
 type Connection =
-  | [number, number]
-  | [number, number, string | null]
-  | [number, number, string | null, string]
+  [number, number] | [number, number, string | null] | [number, number, string | null, string]
 
 /** Source and target, and after them weight and delay if they are given; a dash stands for none. */
 function readConnections(lines: readonly string[]): Connection[] | WrongLine {

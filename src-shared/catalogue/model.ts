@@ -62,6 +62,7 @@ export interface RecorderDescription extends ModelDescription {
 }
 
 export type ConnectorDescription = ModelDescription
+export type ArrangementDescription = ModelDescription
 export type SynapseDescription = ModelDescription
 
 /** Everything the engine can do, as plain data. */
@@ -71,6 +72,8 @@ export interface Catalogue {
   readonly stimuli: readonly StimulusDescription[]
   readonly recorders: readonly RecorderDescription[]
   readonly connectors: readonly ConnectorDescription[]
+  /** Where the neurons of a population are. */
+  readonly arrangements: readonly ArrangementDescription[]
 }
 
 export type CatalogueTopic = keyof Catalogue

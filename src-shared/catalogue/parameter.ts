@@ -74,6 +74,11 @@ export interface EventsParameter extends Common {
   readonly unit: 'ms'
 }
 
+/** Connections, each with a weight and a delay of its own if it likes: `[[0, 5], [2, 7, "90 pA", "2 ms"]]`. */
+export interface ConnectionsParameter extends Common {
+  readonly kind: 'connections'
+}
+
 /** One or more state variables of the recorded population, `["v"]`. */
 export interface VariablesParameter extends Common {
   readonly kind: 'variables'
@@ -95,6 +100,7 @@ export type ParameterDescription =
   | NumbersParameter
   | TrainsParameter
   | EventsParameter
+  | ConnectionsParameter
   | VariablesParameter
   | NeuronsParameter
 

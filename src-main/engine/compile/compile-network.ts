@@ -12,7 +12,8 @@ import type { ParameterDescriptions, RecorderDescription } from '../../../src-sh
 import { lawMean } from '../../../src-shared/experiments/network/law'
 import { connectorModels } from '../connectors'
 import { definedKernel, neuronFromDefinition } from '../equations'
-import type { Ends, RuleValues } from '../connectors/connector-model'
+import { arrangementModels } from '../arrangements'
+import type { End, Ends, RuleValue, RuleValues } from '../connectors/connector-model'
 import { modelWithId } from '../found-models'
 import { neuronModels } from '../neurons'
 import type { NeuronModel, Values } from '../neurons/neuron-model'
@@ -66,7 +67,8 @@ export function compileNetwork(network: ResolvedNetwork): CompiledNetwork {
 }
 
 /** Whole steps of the shortest delay that a law can give. */
-const leastSteps = (delay: KernelLaw): number => Math.max(1, Math.floor(delay.low + 0.5))
+const leastSteps = (delay: KernelLaw): number =>
+  Math.max(1, Math.floor((delay.least ?? delay.low) + 0.5))
 
 const kernelPrefix = (id: string): string => id.replaceAll('-', '_')
 
@@ -111,29 +113,77 @@ function compileDrive(stimulus: ResolvedStimulus, dt: number): CompiledDrive {
 export const endsOf = (projection: ResolvedProjection, network: ResolvedNetwork): Ends => ({
   sources: network.populations[projection.source]?.size ?? 0,
   targets: network.populations[projection.target]?.size ?? 0,
-  recurrent: projection.source === projection.target
+  recurrent: projection.source === projection.target,
+  from: endOf(projection.source, network),
+  to: endOf(projection.target, network)
 })
+
+function endOf(index: number, network: ResolvedNetwork): End {
+  const { name = '', positions = null, size = 0 } = network.populations[index] ?? {}
+  if (!positions) return { population: index, name, space: null }
+  const model = modelWithId(arrangementModels, positions.model)
+  const space = model.lower(numbersOf(positions.values), size)
+  return { population: index, name, space }
+}
+
+const numbersOf = (values: ResolvedValues): Values =>
+  Object.fromEntries(
+    Object.entries(values).filter(
+      (entry): entry is [string, number] => typeof entry[1] === 'number'
+    )
+  )
 
 function compileProjection(
   projection: ResolvedProjection,
   network: ResolvedNetwork
 ): CompiledProjection {
   const model = modelWithId(connectorModels, projection.connector.model)
+  const values = ruleValues(projection.connector.values)
   const { expected, ...lowered } = model.lower(
-    ruleValues(projection.connector.values),
+    withDelaysInSteps(values, network.timeStepMs),
     endsOf(projection, network)
   )
-  const delay = kernelLaw(projection.delayMs, 1 / network.timeStepMs)
+  const rows = Object.values(values).find((value) => typeof value === 'object')
+  const law = kernelLaw(projection.delayMs, 1 / network.timeStepMs)
+  const delay = law.law === 0 ? { ...law, a: leastSteps(law) } : law
   return {
     source: projection.source,
     target: projection.target,
     receptor: projection.receptor,
     connector: { kernel: kernelPrefix(model.id), ...lowered },
-    weight: kernelLaw(projection.weight),
+    weight: withGiven(kernelLaw(projection.weight), rows?.weights),
     plasticity: compilePlasticity(projection),
-    delay: delay.law === 0 ? { ...delay, a: leastSteps(delay) } : delay,
+    delay: withGiven(delay, rows?.delays, network.timeStepMs),
     expected
   }
+}
+
+/** Delays of a list of connections, ms, in whole steps. */
+const withDelaysInSteps = (values: RuleValues, dt: number): RuleValues =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) =>
+      typeof value === 'object'
+        ? [name, { ...value, delays: value.delays.map((ms) => Math.round(ms / dt)) }]
+        : [name, value]
+    )
+  )
+
+/** A law for synapses of which some have numbers of their own, in units of `scale`: each is stored. */
+function withGiven(law: KernelLaw, given: readonly number[] = [], scale = 1): KernelLaw {
+  let least = law.low
+  let most = law.high
+  let some = false
+  for (const value of given) {
+    if (Number.isNaN(value)) continue
+    some = true
+    least = Math.min(least, value / scale)
+    most = Math.max(most, value / scale)
+  }
+  if (!some) return law
+  // A law of one number stores none; one whose ends are the same number stores it for each.
+  const stored =
+    law.law === 0 ? { ...law, law: 1 as const, b: law.a, low: law.a, high: law.a } : law
+  return { ...stored, least, most }
 }
 
 function compilePlasticity({ synapse, weight }: ResolvedProjection): CompiledPlasticity | null {
@@ -214,8 +264,7 @@ function modelNumbers({ parameters }: NeuronModel, values: ResolvedValues): Valu
 export const ruleValues = (values: ResolvedValues): RuleValues =>
   Object.fromEntries(
     Object.entries(values).filter(
-      (entry): entry is [string, number | boolean] =>
-        typeof entry[1] === 'number' || typeof entry[1] === 'boolean'
+      (entry): entry is [string, RuleValue] => typeof entry[1] !== 'object' || 'sources' in entry[1]
     )
   )
 

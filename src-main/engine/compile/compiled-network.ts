@@ -9,6 +9,9 @@ export interface KernelLaw {
   readonly b: number
   readonly low: number
   readonly high: number
+  /** Smallest and largest number there can be, where some are given instead of drawn. */
+  readonly least?: number
+  readonly most?: number
 }
 
 export interface CompiledState {
@@ -64,6 +67,9 @@ export interface CompiledProjection {
     readonly options: readonly number[]
     readonly skipOwn: boolean
     readonly mostPerTarget: number
+    readonly bySource?: boolean
+    readonly tableBytes?: number
+    readonly hasValues?: boolean
   }
   readonly weight: KernelLaw
   /** In steps; a constant is a whole number. */

@@ -16,7 +16,11 @@ const bytesOfHost = 64 * 2 ** 20
 const synapseBytes = (projection: CompiledProjection, targets: number): number =>
   (targets > 65_536 ? 4 : 2) +
   (projection.weight.law === 0 && !projection.plasticity ? 0 : 4) +
-  (projection.delay.law === 0 ? 0 : projection.delay.high < 255.5 ? 1 : 2)
+  (projection.delay.law === 0
+    ? 0
+    : (projection.delay.most ?? projection.delay.high) < 255.5
+      ? 1
+      : 2)
 
 /** Whether each neuron has a stream of random numbers, or numbers of its own, for a stimulus. */
 const hasStreams = ({ kind }: Drive): boolean => kind !== 'current' && kind !== 'spikes'
@@ -27,13 +31,14 @@ export function estimateMemory(network: CompiledNetwork, workers: number): Estim
   let synapses = 0
   const longestDelay = network.populations.map(() => 1)
   for (const projection of network.projections) {
-    const { source, target, expected, delay } = projection
+    const { source, target, connector, expected, delay } = projection
     const targets = (network.populations[target]?.size ?? 0) / workers
     const sources = network.populations[source]?.size ?? 0
     synapses += expected
     bytes += expected * synapseBytes(projection, targets) + sources * 4 * workers
+    bytes += (8 * connector.options.length + (connector.tableBytes ?? 0)) * workers
     // A law's long tail is rarely reached; the ring is sized by the delays really drawn.
-    const steps = Math.min(delay.high, Math.max(delay.a, delay.low) * 16)
+    const steps = Math.min(delay.most ?? delay.high, Math.max(delay.a, delay.low) * 16)
     longestDelay[target] = Math.max(longestDelay[target] ?? 1, steps)
   }
   for (const [index, population] of network.populations.entries()) {

@@ -61,7 +61,8 @@ export function buildBySource(
   const targetBytes = at.isWide ? 4 : 2
   const targets = arena.allocate(synapses * targetBytes)
   const hasWeights = weight.law !== 0 || plasticity !== null
-  const weights = hasWeights ? arena.allocate(synapses * 4) : 0
+  // Plasticity kernels read eight weights at a time.
+  const weights = hasWeights ? arena.allocate(synapses * 4 + 32) : 0
   const delayBytes = at.delayBits / 8
   const delays = delay.law !== 0 ? arena.allocate(synapses * delayBytes) : 0
   const { streams, list } = room

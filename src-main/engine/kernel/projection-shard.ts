@@ -86,7 +86,8 @@ export class ProjectionShard {
     this.synapses = kernel.fn('startRows')(this.#rows, this.sources) >>> 0
     this.#targets = arena.allocate(this.synapses * (this.#isWide ? 4 : 2))
     const hasWeights = weight.law !== 0 || this.compiled.plasticity !== null
-    if (hasWeights) this.#weights = arena.allocate(this.synapses * 4)
+    // Plasticity kernels read eight weights at a time.
+    if (hasWeights) this.#weights = arena.allocate(this.synapses * 4 + 32)
     if (delay.law !== 0) this.#delays = arena.allocate((this.synapses * this.#delayBits) / 8)
 
     const drawWeights = kernel.fn('drawWeights')

@@ -10,7 +10,7 @@ import { PlasticShard } from './plastic-shard'
 import { PopulationShard } from './population-shard'
 import { ProjectionShard, type BuildRoom } from './projection-shard'
 import { recordingShards, type RecordingShard } from './recording-shard'
-import type { Share } from './share'
+import { localSize, type Share } from './share'
 import { SpikeLog } from './spike-log'
 import { Stopwatch } from './stopwatch'
 
@@ -103,7 +103,7 @@ export class Shard {
     const populations = network.populations.map(
       (population) => new PopulationShard(population, kernel, arena, share)
     )
-    const room = buildRoom(network, arena)
+    const room = buildRoom(network, arena, share)
     populations.forEach((population, index) =>
       population.drawInitialStates(kernel, room.stream, seed, index, share)
     )
@@ -306,7 +306,12 @@ interface BuiltShard {
   readonly recordings: readonly RecordingShard[]
 }
 
-function buildRoom(network: CompiledNetwork, arena: Arena): BuildRoom {
+function buildRoom(network: CompiledNetwork, arena: Arena, share: Share): BuildRoom {
+  const { projections } = network
+  const table = Math.max(0, ...projections.map(({ connector }) => connector.tableBytes ?? 0))
+  const bySource = projections
+    .filter(({ connector }) => connector.bySource)
+    .map(({ target }) => localSize(network.populations[target]?.size ?? 0, share))
   const most = Math.max(1, ...network.projections.map((one) => one.connector.mostPerTarget))
   const sources = Math.max(...network.populations.map(({ size }) => size))
   return {
@@ -314,6 +319,8 @@ function buildRoom(network: CompiledNetwork, arena: Arena): BuildRoom {
     list: arena.allocate(most * 4),
     marks: arena.allocate(sources),
     weights: arena.allocate(most * 4),
-    delays: arena.allocate(most * 2)
+    delays: arena.allocate(most * 2),
+    table: arena.allocate(table),
+    streams: arena.allocate(Math.max(0, ...bySource) * 16)
   }
 }

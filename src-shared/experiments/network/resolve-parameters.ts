@@ -8,6 +8,7 @@ import type {
 import { nearest } from '../nearest'
 import type { Path } from '../problem'
 import type { Complaints } from './complaints'
+import { connections, type ConnectionEnds } from './resolve-connections'
 import { events, numbers, trains } from './resolve-lists'
 import { readQuantity, withinLimits } from './quantities'
 import type { ResolvedValue, ResolvedValues } from './resolved'
@@ -19,6 +20,8 @@ export interface Surroundings {
   readonly variables?: readonly string[]
   /** Neurons that a recorder can choose from: the smallest of its populations. */
   readonly size?: number
+  /** What a list of connections has to fit. */
+  readonly connections?: ConnectionEnds
 }
 
 /** Looks a model up by its id and complains, with the nearest name, where there is none. */
@@ -150,6 +153,10 @@ function resolveOne(
       return trains(given, path, complaints, surroundings.size)
     case 'events':
       return events(given, path, complaints, surroundings.size)
+    case 'connections':
+      return surroundings.connections
+        ? connections(given, path, complaints, surroundings.connections)
+        : wrongType('connections')
     case 'variables':
       return variables(given, path, complaints, surroundings.variables ?? [])
     case 'neurons':

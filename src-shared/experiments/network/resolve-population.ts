@@ -1,4 +1,5 @@
 import { nearest } from '../nearest'
+import type { Path } from '../problem'
 import { readLaw, type Law } from './law'
 import type { Context } from './resolve-network'
 import { findModel, resolveParameters } from './resolve-parameters'
@@ -43,7 +44,22 @@ export function resolvePopulation(
       complaints.error(member === null ? at : [...at, member], key, details)
     }
   }
-  return (
-    values && { name: population.name, model: model.id, size: population.size, values, initial }
-  )
+  const positions = population.positions
+    ? resolvePositions(population.positions, [...path, 'positions'], { catalogue, complaints })
+    : null
+  const { name, size } = population
+  return values && positions !== undefined
+    ? { name, model: model.id, size, values, initial, positions }
+    : undefined
+}
+
+function resolvePositions(
+  reference: NonNullable<Population['positions']>,
+  path: Path,
+  { catalogue, complaints }: Pick<Context, 'catalogue' | 'complaints'>
+): ResolvedPopulation['positions'] | undefined {
+  const models = catalogue.arrangements
+  const model = findModel(models, reference.model, [...path, 'model'], complaints)
+  const values = model && resolveParameters(model, reference, path, complaints)
+  return model && values && { model: model.id, values }
 }

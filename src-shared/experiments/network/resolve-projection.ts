@@ -2,13 +2,11 @@ import { findPopulation } from './find-population'
 import { readLaw, type Law } from './law'
 import type { Path } from '../problem'
 import type { Context } from './resolve-network'
-import { findModel, resolveParameters } from './resolve-parameters'
+import { mostDelaySteps } from './resolve-connections'
+import { findModel, resolveParameters, type Surroundings } from './resolve-parameters'
 import { resolveWeight } from './resolve-receptor'
 import type { ResolvedProjection } from './resolved'
 import type { Distribution, Projection } from './schema'
-
-/** Delays are kept as 16-bit numbers of steps. */
-const mostDelaySteps = 32_767
 
 /** Reads one projection: both ends, rule, synapse, receptor, weight and delay. */
 export function resolveProjection(
@@ -20,23 +18,34 @@ export function resolveProjection(
   const path = ['projections', index]
   const source = findPopulation(projection.source, [...path, 'source'], context)
   const target = findPopulation(projection.target, [...path, 'target'], context)
-  const connector = resolveModel('connector', 'connectors', projection.connector)
   const synapse = resolveModel('synapse', 'synapses', projection.synapse ?? { model: 'static' })
   const delayMs = resolveDelay(projection.delay, [...path, 'delay'], context)
   const found =
     target?.model &&
     resolveWeight(target.model, projection.weight, projection.receptor, path, complaints)
+  const connector = resolveModel('connector', 'connectors', projection.connector, {
+    connections: {
+      sources: source?.size ?? Infinity,
+      targets: target?.size ?? Infinity,
+      timeStepMs: context.timeStepMs,
+      receptor: found && target?.model?.receptors[found.receptor],
+      isNegative: found?.isNegative ?? false
+    }
+  })
   if (!source || !target || !connector || !synapse || !delayMs || !found) return []
-  return [{ source: source.index, target: target.index, connector, synapse, delayMs, ...found }]
+  const { receptor, weight } = found
+  const ends = { source: source.index, target: target.index }
+  return [{ ...ends, connector, synapse, delayMs, receptor, weight }]
 
   function resolveModel(
     member: 'connector' | 'synapse',
     topic: 'connectors' | 'synapses',
-    reference: Projection['connector']
+    reference: Projection['connector'],
+    surroundings: Surroundings = {}
   ): ResolvedProjection['connector'] | undefined {
     const at = [...path, member]
     const model = findModel(catalogue[topic], reference.model, [...at, 'model'], complaints)
-    const values = model && resolveParameters(model, reference, at, complaints)
+    const values = model && resolveParameters(model, reference, at, complaints, surroundings)
     return model && values && { model: model.id, values }
   }
 }

@@ -9,6 +9,14 @@ import type { Distribution } from './schema'
 /** Dimensions for which some model has a receptor, so that changing the model can be the remedy. */
 const receptorDimensions: readonly DimensionName[] = ['voltage', 'current', 'conductance']
 
+interface ResolvedWeight {
+  /** Index among the target's receptors. */
+  readonly receptor: number
+  readonly weight: Law
+  /** Whether it was written with a mean below zero. */
+  readonly isNegative: boolean
+}
+
 /**
  * Finds the receptor that a weight goes to, by name or by the weight's sign, and reads the weight in
  * the receptor's unit. Conductances given with a minus are stored without it.
@@ -19,7 +27,7 @@ export function resolveWeight(
   named: string | undefined,
   path: Path,
   complaints: Complaints
-): { readonly receptor: number; readonly weight: Law } | undefined {
+): ResolvedWeight | undefined {
   const receptor = named === undefined ? undefined : findReceptor(target, named, path, complaints)
   if (named !== undefined && !receptor) return undefined
   const unit = (receptor ?? target.receptors[0])?.unit
@@ -36,12 +44,12 @@ export function resolveWeight(
   const chosen = receptor ?? target.receptors.find((candidate) => takes(candidate, mean))
   if (!chosen) return undefined
   const index = target.receptors.indexOf(chosen)
-  if (!chosen.magnitude) return { receptor: index, weight: read.value }
+  if (!chosen.magnitude) return { receptor: index, weight: read.value, isNegative: mean < 0 }
   if (receptor && mean < 0) {
     complaints.error([...path, 'weight'], 'problems.negativeConductance', { receptor: receptor.id })
     return undefined
   }
-  return { receptor: index, weight: withoutSign(read.value, mean) }
+  return { receptor: index, weight: withoutSign(read.value, mean), isNegative: mean < 0 }
 }
 
 const takes = (receptor: Receptor, mean: number): boolean =>

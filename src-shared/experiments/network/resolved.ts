@@ -10,12 +10,21 @@ export type ResolvedValue =
   | readonly string[]
   | readonly { readonly at: number; readonly value: number }[]
   | NeuronIndices
+  | Connections
 
 export type ResolvedValues = Readonly<Record<string, ResolvedValue>>
 
 /** `null` is every neuron. */
 export interface NeuronIndices {
   readonly neurons: readonly number[] | null
+}
+
+/** Columns of a list of connections; NaN where a row has no weight or delay (ms) of its own. */
+export interface Connections {
+  readonly sources: readonly number[]
+  readonly targets: readonly number[]
+  readonly weights: readonly number[]
+  readonly delays: readonly number[]
 }
 
 /** A network with every name looked up and every quantity a number: ms, mV, pA, pF, nS, Hz. */
@@ -39,6 +48,8 @@ export interface ResolvedPopulation {
   readonly values: ResolvedValues
   /** A law for each state variable. */
   readonly initial: Readonly<Record<string, Law>>
+  /** Its arrangement in space, if it has one. */
+  readonly positions: { readonly model: string; readonly values: ResolvedValues } | null
 }
 
 /** A stimulus onto one population. */

@@ -43,6 +43,15 @@ const neuronSelection = z.union([
   z.strictObject({ from: z.int().min(0), count: z.int().min(1) })
 ])
 
+const neuronIndex = z.int().min(0)
+
+/** Source and target; then weight and delay, where a connection has its own. */
+const connection = z.union([
+  z.tuple([neuronIndex, neuronIndex]),
+  z.tuple([neuronIndex, neuronIndex, quantityOrNumber.nullable()]),
+  z.tuple([neuronIndex, neuronIndex, quantityOrNumber.nullable(), quantityOrNumber])
+])
+
 const parameterValue = z.union([
   z.boolean(),
   quantityOrNumber,
@@ -51,7 +60,8 @@ const parameterValue = z.union([
   z.array(quantity).max(1_000_000),
   z.array(z.number()).max(1_000_000),
   z.array(z.tuple([quantity, z.int().min(0)])).max(1_000_000),
-  z.array(z.array(quantity)).max(1_000_000)
+  z.array(z.array(quantity)).max(1_000_000),
+  z.array(connection).max(1_000_000)
 ])
 
 const parameters = z.record(z.string(), parameterValue)
@@ -63,7 +73,9 @@ export const populationSchema = z.strictObject({
   name,
   ...modelReference,
   size: z.int().min(1).max(100_000_000),
-  initial: z.record(z.string(), distributionSchema).optional()
+  initial: z.record(z.string(), distributionSchema).optional(),
+  /** Where its neurons are; none where nothing asks for it. */
+  positions: z.strictObject(modelReference).optional()
 })
 
 export const stimulusSchema = z.strictObject({

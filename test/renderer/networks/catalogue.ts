@@ -84,7 +84,8 @@ export const catalogue: Catalogue = {
       share: { kind: 'number', label: text('Share'), min: 0, max: 1 }
     }),
     model('each', 'Each')
-  ]
+  ],
+  arrangements: []
 }
 
 /** A network made of these models. */

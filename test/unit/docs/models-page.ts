@@ -20,7 +20,8 @@ const topics: Readonly<Record<CatalogueTopic, string>> = {
   synapses: 'Synapse models',
   stimuli: 'Stimulus models',
   connectors: 'Connectors',
-  recorders: 'Recorder models'
+  recorders: 'Recorder models',
+  arrangements: 'Arrangements in space'
 }
 
 const topicNames: readonly CatalogueTopic[] = [
@@ -28,7 +29,8 @@ const topicNames: readonly CatalogueTopic[] = [
   'synapses',
   'stimuli',
   'connectors',
-  'recorders'
+  'recorders',
+  'arrangements'
 ]
 
 /** The page of all models, as Markdown. */
@@ -114,6 +116,7 @@ function defaultOf(parameter: ParameterDescription): string {
     case 'numbers':
     case 'trains':
     case 'events':
+    case 'connections':
       return 'none'
     case 'variables':
       return 'the first one'
@@ -153,6 +156,8 @@ function rangeOf(parameter: ParameterDescription): string {
       return 'list of times for each neuron'
     case 'events':
       return 'list of `[time, neuron]`'
+    case 'connections':
+      return 'list of `[source, target, weight, delay]`, the last two where they differ'
     case 'variables':
       return 'list of state variables'
     case 'neurons':

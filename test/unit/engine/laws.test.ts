@@ -91,7 +91,9 @@ function built(change: Partial<CompiledProjection>, workers = 1, worker = 0, siz
     list: arena.allocate(size * 4),
     marks: arena.allocate(size),
     weights: arena.allocate(size * 4),
-    delays: arena.allocate(size * 2)
+    delays: arena.allocate(size * 2),
+    table: 0,
+    streams: 0
   }
   shard.build({ kernel, arena, share, seed: 7, room, goOn: () => true })
   target.makeRing(shard.longestDelay)

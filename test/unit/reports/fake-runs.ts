@@ -41,7 +41,8 @@ export const catalogue: Catalogue = {
   synapses: [],
   stimuli: [],
   recorders: [],
-  connectors: []
+  connectors: [],
+  arrangements: []
 }
 
 export const network = (inhibition: string): Json => ({

@@ -1,4 +1,4 @@
-import { nextBelow } from '../../kernel/random.as'
+import { drawChoices } from '../draw-choices.as'
 
 /**
  * Sources of one target, drawn uniformly.
@@ -20,22 +20,5 @@ export function draw(
 ): i32 {
   const degree = <i32>load<f64>(options)
   const multapses = load<f64>(options, 8) != 0
-  const choices = skipOwn ? sources - 1 : sources
-  let k = 0
-  while (k < degree) {
-    let source = nextBelow(stream, choices)
-    if (skipOwn && source >= target) source++
-    if (!multapses) {
-      if (load<u8>(marks + source)) continue
-      store<u8>(marks + source, 1)
-    }
-    store<u32>(list + ((<usize>k) << 2), source)
-    k++
-  }
-  if (!multapses) {
-    for (let i = 0; i < degree; i++) {
-      store<u8>(marks + <usize>load<u32>(list + ((<usize>i) << 2)), 0)
-    }
-  }
-  return degree
+  return drawChoices(stream, sources, target, skipOwn, degree, multapses, marks, list)
 }

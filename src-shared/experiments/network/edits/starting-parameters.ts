@@ -36,6 +36,8 @@ function startingValue(
       return [[`10 ${parameter.unit}`]]
     case 'events':
       return [[`10 ${parameter.unit}`, 0]]
+    case 'connections':
+      return [[0, 0]]
     case 'variables':
       return variables.slice(0, 1)
     case 'neurons':
