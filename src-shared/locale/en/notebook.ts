@@ -56,6 +56,9 @@ export const notebook = {
     population: 'Population',
     whole: 'Whole network',
     missing: 'This run cannot be shown',
+    interrupted:
+      'Engram was stopped while this ran. What had been stored by then is below; “Run again” runs all of it.',
+    cancelled: 'Cancelled. What was recorded until then is below.',
     waiting: 'Waiting for news of the run…',
     afterwards: 'Metrics and plots appear here when the run has ended.',
     spikesSoFar: '{count} spikes',
