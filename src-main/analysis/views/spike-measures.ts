@@ -1,6 +1,9 @@
 import { SpikeStatistics, type PopulationStatistics } from '../spike-statistics'
 import { firstSpikeAfter, type SpikeTrain } from './spike-range'
 
+/** Counts of a longer range are taken in wider bins: they have to fit into memory. */
+const mostBins = 500_000
+
 export type SpikeMeasures = Omit<PopulationStatistics, 'name'>
 
 /**
@@ -22,7 +25,8 @@ export function spikeMeasures(
     warmupSteps,
     totalSteps: Math.max(warmupSteps, totalSteps),
     populations: [{ name: '', size: neurons }],
-    ...windows
+    windowMs: windows.windowMs,
+    binMs: Math.max(windows.binMs, (toMs - fromMs) / mostBins)
   })
   const [first, last] = [firstSpikeAfter(train, fromMs), firstSpikeAfter(train, toMs)]
   const placeOf = places(train.neurons.subarray(first, last), neurons)

@@ -85,6 +85,64 @@ export const everything = (seed = 1): Json => ({
       model: 'direct-current',
       targets: ['delta'],
       parameters: { amplitude: '50 pA', start: '20 ms', stop: '120 ms' }
+    },
+    {
+      name: 'swing',
+      model: 'poisson-sine',
+      targets: ['exp'],
+      weight: '30 pA',
+      parameters: { rate: '2 kHz', amplitude: '3 kHz', frequency: '23 Hz', phase: 40 }
+    },
+    {
+      name: 'pieces',
+      model: 'poisson-steps',
+      targets: ['delta'],
+      weight: '0.2 mV',
+      parameters: {
+        steps: [
+          { at: '10.1 ms', value: '3 kHz' },
+          { at: '77 ms', value: '500 Hz' }
+        ]
+      }
+    },
+    {
+      name: 'picture',
+      model: 'image',
+      targets: ['alpha'],
+      weight: '50 pA',
+      parameters: { pixels: [0, 0.2, 1, 0.5, 0.7], maxRate: '2 kHz', start: '12 ms' }
+    },
+    {
+      name: 'trains',
+      model: 'spike-trains',
+      targets: ['cond'],
+      weight: '4 nS',
+      parameters: { trains: [['40 ms', '60.3 ms'], [], ['41 ms']], delay: '0.3 ms' }
+    },
+    {
+      name: 'events',
+      model: 'event-stream',
+      targets: ['exp'],
+      weight: '200 pA',
+      parameters: {
+        events: [
+          ['90 ms', 52],
+          ['50 ms', 1],
+          ['50 ms', 0]
+        ]
+      }
+    },
+    {
+      name: 'alternating',
+      model: 'ac-current',
+      targets: ['alpha', 'cond'],
+      parameters: { amplitude: '60 pA', frequency: '31 Hz', phase: -20, start: '15.5 ms' }
+    },
+    {
+      name: 'restless',
+      model: 'noise-current',
+      targets: ['delta', 'exp', 'alpha', 'cond'],
+      parameters: { sd: '70 pA', sdModulation: '50 pA', frequency: '11 Hz', interval: '0.3 ms' }
     }
   ],
   projections: [
@@ -173,6 +231,18 @@ export const everything = (seed = 1): Json => ({
       model: 'state',
       targets: ['cond'],
       parameters: { variables: ['gE', 'gI', 'v'], neurons: 'all', interval: '1.3 ms' }
+    },
+    {
+      name: 'rates',
+      model: 'population-rate',
+      targets: ['delta', 'cond'],
+      parameters: { interval: '0.9 ms' }
+    },
+    {
+      name: 'field',
+      model: 'field-potential',
+      targets: ['delta', 'exp', 'cond'],
+      parameters: { interval: '0.4 ms' }
     }
   ]
 })

@@ -16,7 +16,7 @@ describe('the same document and seed', async () => {
   it('is a fair trial: every population fires and every recording has content', () => {
     expect(one.outcome.failure).toBeNull()
     for (const population of one.outcome.populations) expect(population.spikes).toBeGreaterThan(0)
-    expect(Object.keys(contentOf(one.blocks))).toHaveLength(10)
+    expect(Object.keys(contentOf(one.blocks))).toHaveLength(15)
     expect(one.outcome.hash).toMatch(/^[0-9a-f]{64}$/)
   })
 
