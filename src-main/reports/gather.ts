@@ -1,4 +1,10 @@
 import type { RunDetail } from '../../src-shared/contract/runs'
+import {
+  definitionSchema,
+  withDefinitions,
+  type Definition
+} from '../../src-shared/experiments/network/equations'
+import { isJsonArray, isJsonObject, type Json } from '../../src-shared/experiments/json'
 import { translator, type Translator } from '../../src-shared/locale'
 import { ok, type Result } from '../../src-shared/result'
 import { figuresOf } from './figures'
@@ -32,8 +38,18 @@ export async function gather(
     summary: request.summary ?? '',
     madeAt: madeAt.toISOString(),
     runs,
-    catalogue: catalogue.value
+    catalogue: withDefinitions(
+      catalogue.value,
+      runs.flatMap(({ detail }) => definitionsIn(detail.document))
+    )
   })
+}
+
+/** Neuron models that a run's document brings along; of several with one id the first counts. */
+function definitionsIn(document: Json): readonly Definition[] {
+  const given = isJsonObject(document) ? document['definitions'] : undefined
+  if (!isJsonArray(given)) return []
+  return given.flatMap((one) => definitionSchema.safeParse(one).data ?? [])
 }
 
 function titleOf(runs: readonly RunDetail[], t: Translator): string {

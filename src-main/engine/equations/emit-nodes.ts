@@ -1,5 +1,5 @@
 import type { Node, Operation } from './graph'
-import { FunctionCode, doubleBytes, simd, wordBytes } from './wasm-bytes'
+import { type FunctionCode, doubleBytes, simd, wordBytes } from './wasm-bytes'
 
 const instructions: Partial<Readonly<Record<Operation, number>>> = {
   neg: simd.neg,

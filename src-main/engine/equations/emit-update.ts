@@ -224,7 +224,7 @@ class UpdateEmitter {
       code.simd(simd.load, ...FunctionCode.at(0))
       const kept = this.#keep()
       code.get(input)
-      code.simd(simd.constant, ...new Array<number>(16).fill(0))
+      code.simd(simd.constant, ...Array.from({ length: 16 }, () => 0))
       code.simd(simd.store, ...FunctionCode.at(0))
       return kept
     })

@@ -35,7 +35,7 @@ export function propagator(a: Matrix, dt: number): { readonly P: Matrix; readonl
       ...row.map((value) => value * dt),
       ...row.map((_, j) => (i === j ? dt : 0))
     ]),
-    ...a.map(() => new Array<number>(2 * n).fill(0))
+    ...a.map(() => Array.from({ length: 2 * n }, () => 0))
   ]
   const e = matrixExponential(whole)
   const part = (from: number): Matrix => e.slice(0, n).map((row) => row.slice(from, from + n))

@@ -1,5 +1,5 @@
 import type { NeuronDescription, ParameterDescription } from '../../../catalogue'
-import { parseUnit, sameDimension, type Dimension } from '../../../units'
+import { sameDimension, type Dimension } from '../../../units'
 import { nearest } from '../../nearest'
 import type { Path } from '../../problem'
 import type { Complaints } from '../complaints'
@@ -59,6 +59,7 @@ class DefinitionCheck {
 
   run(namesAreRight: boolean): CheckedDefinition | null {
     const { definition, names } = this
+    const before = errorsOf(this.complaints)
     const derivatives = new Map<string, { expression: Expression; at: Path; text: string }>()
     const intermediates: Intermediate[] = []
     definition.equations.forEach((text, i) => {
@@ -104,7 +105,7 @@ class DefinitionCheck {
       this.#expect(expression, text, at, scope, wanted, `d${name}/dt`)
       states.push({ name, factor, derivative: expression })
     }
-    this.#checkExact(derivatives, ordered)
+    if (errorsOf(this.complaints) === before) this.#checkExact(derivatives, ordered)
     this.#checkDivisors()
     const { threshold, reset, refractory } = rest(scope)
     return {
