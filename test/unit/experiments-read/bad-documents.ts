@@ -22,7 +22,8 @@ const i = ['populations', 1]
 const parameters = [...e, 'parameters']
 const noise = ['stimuli', 0]
 const recurrent = ['projections', 0]
-const connector = [...recurrent, 'connector', 'parameters']
+const rule = [...recurrent, 'connector']
+const connector = [...rule, 'parameters']
 const state = ['recorders', 1, 'parameters']
 
 /** What is wrong with a document, and the words for it. */
@@ -402,6 +403,48 @@ export const badDocuments: readonly BadDocument[] = [
       'projections[0].connector.parameters.autapses',
       'The only possible source is the neuron itself, and autapses are off; allow them or enlarge the source.'
     ]
+  ),
+  bad(
+    'out-degree larger than the target without multapses',
+    [[rule, { model: 'fixed-out-degree', parameters: { outDegree: 1000, multapses: false } }]],
+    [
+      'projections[0].connector.parameters.outDegree',
+      'An out-degree of 1000 without multapses needs as many targets, and there are 80; lower it or allow multapses.'
+    ]
+  ),
+  bad(
+    'more synapses than pairs without multapses',
+    [[rule, { model: 'fixed-total-number', parameters: { total: 6401, multapses: false } }]],
+    [
+      'projections[0].connector.parameters.total',
+      '6401 synapses without multapses need as many pairs of neurons, and there are 6400; lower the number or allow multapses.'
+    ]
+  ),
+  bad(
+    'distances without positions',
+    [[rule, { model: 'distance-dependent', parameters: { probability: 0.5 } }]],
+    [
+      'projections[0].connector.model',
+      'Distances need positions, and Excitatory has none; give it an arrangement in space.'
+    ]
+  ),
+  bad(
+    'a space with no length',
+    [[[...e, 'positions'], { model: 'grid', parameters: { width: '0 mm' } }]],
+    ['populations[0].positions.parameters.width', 'Too small; it has to be above 0 mm.']
+  ),
+  bad(
+    'a list of connections with neurons and delays that cannot be',
+    [[rule, { model: 'list', parameters: { connections: [[0, 80], [0, 1, null, '0.01 ms'], [1, 2, '3 ms']] } }]], // prettier-ignore
+    [
+      'projections[0].connector.parameters.connections[0][1]',
+      'There is no neuron 80; the population has 80, numbered 0 to 79.'
+    ],
+    [
+      'projections[0].connector.parameters.connections[1][3]',
+      'The delay of 0.01 ms is shorter than the time step; use at least 0.1 ms, or a smaller step.'
+    ],
+    ['projections[0].connector.parameters.connections[2][2]', '3 ms is not a current; use pA']
   ),
   bad(
     'probability above one',
