@@ -38,6 +38,10 @@ describe.each(laws)('the %s law', (_name, law, wantedMean, wantedVariance, kurto
     expect(other.filter((value, i) => value === again[i])).toHaveLength(0)
   })
 
+  it('is fine-grained: no two numbers of many are alike', () => {
+    expect(new Set(drawn).size).toBe(draws)
+  })
+
   it('gives neighbours independent numbers', () => {
     const spread = variance(drawn)
     for (const lag of [1, 2, 4, 64]) {
