@@ -38,6 +38,7 @@ test('names what is wrong with a field, leads to it, and keeps edits over a rest
   const again = await launch()
   await again.page.locator('[data-room="networks"]').click()
   await again.page.locator('.row .open').first().click()
+  await expect(again.page.locator('[data-item="populations/0"]')).toBeVisible() // it is open
   await expect(again.page.locator('[data-item="populations/1"]')).toHaveCount(0)
   await again.page.keyboard.press('Control+z')
   await expect(again.page.locator('[data-item="populations/1"]')).toBeVisible()
