@@ -49,6 +49,16 @@ export const useExperiments = defineStore('experiments', () => {
     if (experiment) await show(experiment)
   }
 
+  // Samples are described in the user's language.
+  let language: string | undefined
+  client.subscribe('settings.changed', (settings) => {
+    if (language !== settings.language && isLoaded.value) {
+      void ask('experiments.samples', {}).then(
+        (offered) => (samples.value = offered ?? samples.value)
+      )
+    }
+    language = settings.language
+  })
   client.subscribe('experiments.changed', refreshSoon)
   client.subscribe('runs.changed', refreshSoon)
   client.subscribe('projects.changed', ({ experiments }) => {
