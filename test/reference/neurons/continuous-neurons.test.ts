@@ -27,7 +27,7 @@ interface Model {
   readonly reset: (y: number[]) => void
   readonly refractorySteps: number
   /** What stands still while refractory. */
-  readonly held: number
+  readonly held: number | null
   readonly fine: number
   readonly least?: number
 }
@@ -45,7 +45,7 @@ function course(model: Model, one: NeuronCase, constant: number) {
       const isHeld = step <= until || (hasFired && model.refractorySteps > 0)
       const slopes = (from: readonly number[]): number[] => {
         const found = model.slopes(from, current)
-        if (isHeld) found[model.held] = 0
+        if (isHeld && model.held !== null) found[model.held] = 0
         return found
       }
       const shifted = (k: readonly number[], by: number) => y.map((value, i) => value + by * k[i]!)
@@ -285,10 +285,69 @@ function twoPoint(seed: number): { one: NeuronCase; model: Model } {
   }
 }
 
+function hodgkinHuxley(seed: number): { one: NeuronCase; model: Model } {
+  const random = made(seed)
+  const one: NeuronCase = {
+    model: 'hodgkin-huxley',
+    parameters: {
+      capacitance: `${between(random, 80, 150)} pF`,
+      gSodium: `${between(random, 9000, 14_000)} nS`,
+      gPotassium: `${between(random, 3000, 4500)} nS`,
+      gLeak: `${between(random, 20, 40)} nS`,
+      tauRef: '2 ms',
+      tauSynE: `${between(random, 5, 20) / 10} ms`,
+      tauSynI: `${between(random, 10, 40) / 10} ms`,
+      current: '100 pA'
+    },
+    ...input(random, 400, 700),
+    variables: ['v', 'm', 'h', 'n', 'iSynE', 'slopeE', 'iSynI', 'slopeI']
+  }
+  const p = numbersOf(one)
+  let last = 0
+  const slopes = (y: readonly number[], current: number): number[] => {
+    const [v, m, h, n, e, se, c, sc] = y.map(Number) as [number, number, number, number, number, number, number, number] // prettier-ignore
+    last = current
+    const rate = (alpha: number, beta: number, x: number) => alpha * (1 - x) - beta * x
+    const flow =
+      p.gSodium! * m ** 3 * h * (50 - v) +
+      p.gPotassium! * n ** 4 * (-77 - v) +
+      p.gLeak! * (-54.402 - v)
+    return [
+      (flow + e + c + current) / p.capacitance!,
+      rate((0.1 * (v + 40)) / (1 - Math.exp(-(v + 40) / 10)), 4 * Math.exp(-(v + 65) / 18), m),
+      rate(0.07 * Math.exp(-(v + 65) / 20), 1 / (1 + Math.exp(-(v + 35) / 10)), h),
+      rate((0.01 * (v + 55)) / (1 - Math.exp(-(v + 55) / 10)), 0.125 * Math.exp(-(v + 65) / 80), n),
+      se - e / p.tauSynE!,
+      -se / p.tauSynE!,
+      sc - c / p.tauSynI!,
+      -sc / p.tauSynI!
+    ]
+  }
+  return {
+    one,
+    model: {
+      states: one.variables,
+      start: [-65, 0.05293248525724958, 0.5961207535084603, 0.3176769140606974, 0, 0, 0, 0],
+      slopes,
+      arrive: (y, step) => {
+        y[5]! += (signed(one, step, 1) * Math.E) / p.tauSynE!
+        y[7]! += (signed(one, step, -1) * Math.E) / p.tauSynI!
+      },
+      spikesWithin: false,
+      fires: (y) => y[0]! >= 0 && slopes(y, last)[0]! < 0,
+      reset: () => undefined,
+      refractorySteps: 20,
+      held: null,
+      fine: 40
+    }
+  }
+}
+
 const models = {
   'adex-exp': { make: adexExp, relative: 2e-3 },
   dpi: { make: dpi, relative: 3e-4 },
-  'two-point': { make: twoPoint, relative: 1e-7 }
+  'two-point': { make: twoPoint, relative: 1e-7 },
+  'hodgkin-huxley': { make: hodgkinHuxley, relative: 1e-4 }
 }
 
 describe.each(Object.entries(models))('%s', (_name, { make, relative }) => {
@@ -330,4 +389,26 @@ describe.each(Object.entries(models))('%s', (_name, { make, relative }) => {
     })
     expect(shared).toBeGreaterThan(0.6 * runs.length * steps)
   })
+})
+
+test.each(['adex', 'adex-exp'])('%s fires within the step of a blow from rest', async (model) => {
+  const [run] = await runNeurons(
+    [
+      {
+        model,
+        parameters: { capacitance: '100 pF', tauRef: '1 ms', a: '0 nS', b: '50 pA' },
+        currents: [
+          [5, 60_000],
+          [6, 0]
+        ],
+        variables: ['v', 'w']
+      }
+    ],
+    dt,
+    20
+  )
+  expect(run!.spikes).toEqual([5])
+  expect(run!.states.v!.slice(4, 15)).toEqual(Array.from({ length: 11 }, () => -60))
+  expect(run!.states.w![4]).toBeGreaterThan(50 * Math.exp(-dt / 144))
+  expect(run!.states.w![4]).toBeLessThan(50)
 })

@@ -183,3 +183,18 @@ test('a current below the unit of an integer neuron rounds to none', async () =>
   expect(still!.states.v).toEqual([0, 0, 0])
   expect(moved!.states.v).toEqual([1, 2, 3])
 })
+
+test('Loihi fires above its threshold, not at it', async () => {
+  const [at, above] = await runNeurons(
+    [100, 101].map((weight) => ({
+      model: 'loihi-cuba',
+      parameters: { threshold: 100, decayU: 4096, decayV: 0 },
+      drives: [{ weight, steps: [2] }],
+      variables: ['v']
+    })),
+    1,
+    3
+  )
+  expect(at).toEqual({ spikes: [], states: { v: [0, 6400, 6400] } })
+  expect(above).toEqual({ spikes: [2], states: { v: [0, 0, 0] } })
+})
