@@ -1,4 +1,4 @@
-import { defineStimulus, numberOf } from './stimulus-model'
+import { arrivalStep, defineStimulus, numberOf } from './stimulus-model'
 
 export const spikeList = defineStimulus({
   id: 'spike-list',
@@ -32,7 +32,7 @@ export const spikeList = defineStimulus({
     const times = values['times']
     if (!Array.isArray(times)) throw new Error('times are missing')
     const delay = numberOf(values, 'delay')
-    const steps = times.map((time) => Math.round((Number(time) + delay) / dt))
+    const steps = times.map((time) => arrivalStep(Number(time) + delay, dt))
     return { kind: 'spikes', steps: steps.sort((a, b) => a - b) }
   },
   equations: ['S(t) = \\sum_k \\delta(t - t_k - d)'],

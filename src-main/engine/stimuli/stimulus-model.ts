@@ -111,7 +111,7 @@ export const waveOf = (
 /** Spikes of single neurons, sorted by step. @param delay ms */
 export function eventsDrive(events: readonly Pair[], delay: number, dt: number): Drive {
   const placed = events
-    .map(({ at, value }) => ({ step: Math.round((at + delay) / dt), neuron: value }))
+    .map(({ at, value }) => ({ step: arrivalStep(at + delay, dt), neuron: value }))
     .sort((a, b) => a.step - b.step || a.neuron - b.neuron)
   return {
     kind: 'events',
@@ -119,3 +119,7 @@ export function eventsDrive(events: readonly Pair[], delay: number, dt: number):
     neurons: placed.map(({ neuron }) => neuron)
   }
 }
+
+/** Step at whose end a spike arrives; steps count from 1, so one at time zero comes with the first. */
+export const arrivalStep = (timeMs: number, dt: number): number =>
+  Math.max(1, Math.round(timeMs / dt))
