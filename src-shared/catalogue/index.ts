@@ -1,2 +1,3 @@
+export type * from './device'
 export type * from './model'
 export type * from './parameter'

@@ -1,4 +1,4 @@
-import { foundModels } from '../found-models'
+import { foundModels } from '../../../src-shared/catalogue/found-models'
 import type { ArrangementModel } from './arrangement-model'
 
 /** Every way in which a population can lie in space: one file each. */

@@ -2,7 +2,7 @@ import type { ResolvedNetwork } from '../../../src-shared/experiments/network/re
 import { lawMean } from '../../../src-shared/experiments/network/law'
 import type { Problem } from '../../../src-shared/experiments/problem'
 import { connectorModels } from '../connectors'
-import { modelWithId } from '../found-models'
+import { modelWithId } from '../../../src-shared/catalogue/found-models'
 import { synapseModels } from '../synapses'
 import { endsOf, ruleValues } from './compile-network'
 

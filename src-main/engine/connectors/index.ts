@@ -1,4 +1,4 @@
-import { foundModels } from '../found-models'
+import { foundModels } from '../../../src-shared/catalogue/found-models'
 import type { ConnectorModel } from './connector-model'
 
 /** Every connectivity rule: one folder each. */

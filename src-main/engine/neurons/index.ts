@@ -1,4 +1,4 @@
-import { foundModels } from '../found-models'
+import { foundModels } from '../../../src-shared/catalogue/found-models'
 import type { NeuronModel } from './neuron-model'
 
 /** Every neuron model: one folder each. */

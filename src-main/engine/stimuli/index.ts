@@ -1,4 +1,4 @@
-import { foundModels } from '../found-models'
+import { foundModels } from '../../../src-shared/catalogue/found-models'
 import type { StimulusModel } from './stimulus-model'
 
 /** Every stimulus: one file each. */

@@ -1,4 +1,4 @@
-import { foundModels } from '../found-models'
+import { foundModels } from '../../../src-shared/catalogue/found-models'
 import type { SynapseModel } from './synapse-model'
 
 /** Every synapse model: one folder each. */

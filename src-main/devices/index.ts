@@ -1,0 +1,1 @@
+export { deviceModels } from './models'

@@ -1,0 +1,80 @@
+import type { DeviceDescription } from '../../../src-shared/catalogue'
+import type { RandomStream } from '../random'
+
+/** Parameter values by name, in the SI units of the description; choices as their text. */
+export type DeviceValues = Readonly<Record<string, number | string | boolean>>
+
+export interface Pulse {
+  /** V, with its sign. */
+  readonly amplitude: number
+  /** s */
+  readonly width: number
+}
+
+/** What a programming pulse did besides changing the state. */
+export interface PulseOutcome {
+  /** J dissipated in the device. */
+  readonly energy: number
+}
+
+/** One device with a state of its own. */
+export interface Device {
+  /** State variables in the order of the description; anybody may copy and restore them. */
+  readonly state: Float64Array
+  /** Static current at a voltage in the present state, A; for capacitive devices the charge, C. */
+  current(voltage: number): number
+  /** Noise-free conductance (S) or capacitance (F) at a read voltage, V. */
+  value(readVoltage: number): number
+  /** As `value`, with the device's read noise. */
+  read(readVoltage: number, random: RandomStream): number
+  /** One rectangular programming pulse, with cycle-to-cycle spread where the model has any. */
+  pulse(pulse: Pulse, random: RandomStream): PulseOutcome
+  /** Time without drive: drift, decay, retention. @param temperature K */
+  age(seconds: number, temperature: number, random: RandomStream): void
+  /**
+   * Puts the state where the device reads `value` (clipped to what it can reach): how an ideal programmer would
+   * leave it.
+   */
+  programme(value: number): void
+}
+
+/** A device whose state follows any voltage. */
+export interface VoltageDevice extends Device {
+  /** d(state)/dt at a voltage, written into `out`; zero where it points out of a bound. */
+  rate(voltage: number, out: Float64Array): void
+  /** Limits of each state. */
+  readonly low: Float64Array
+  readonly high: Float64Array
+  /** Whether the rates span so many decades that an implicit solver on ln(state) is needed. */
+  readonly stiff: boolean
+  /** Current the source can deliver, A; Infinity for none. Heating and current are limited by it. */
+  compliance: number
+  /** Voltages at which the rate is not smooth: integration restarts there. */
+  readonly corners: readonly number[]
+}
+
+/**
+ * A model of a memory device: its description, and how one device with given parameters is made.
+ * Spread between devices is drawn before: `values` are those of this very device.
+ */
+export interface DeviceModel extends DeviceDescription {
+  readonly make: (values: DeviceValues, random: RandomStream) => Device
+}
+
+/** Checks at compile time that a model is whole. */
+export const defineDevice = (model: DeviceModel): DeviceModel => model
+
+/** A model that follows any waveform. */
+export interface VoltageModel extends DeviceModel {
+  readonly driven: 'voltage'
+  readonly make: (values: DeviceValues, random: RandomStream) => VoltageDevice
+}
+
+export const defineVoltageDevice = (model: VoltageModel): VoltageModel => model
+
+/** A numeric parameter that the checks have made sure of. */
+export function numberOf(values: DeviceValues, name: string): number {
+  const value = values[name]
+  if (typeof value !== 'number') throw new Error(`parameter ${name} has no value`)
+  return value
+}
