@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { connectorModels } from '../../../src-main/engine/connectors'
 import type { Ends, RuleValues } from '../../../src-main/engine/connectors/connector-model'
-import { modelWithId } from '../../../src-main/engine/found-models'
+import { modelWithId } from '../../../src-shared/catalogue/found-models'
 import { drawSources, mean, variance, type Rule } from './kernel-room'
 
 const nowhere = { population: 0, name: 'n', space: null }
