@@ -1,17 +1,11 @@
 import type { Text } from '../locale/text'
 import type { ModelDescription, StateVariable } from './model'
-
-/**
- * How far a number can be trusted: `source` was read in the named source, `literature` is from the
- * literature but not checked, `chosen` is a default of ours, `fitted` was estimated from measurements,
- * `unknown` means that nobody has published it.
- */
-export type Trust = 'source' | 'literature' | 'chosen' | 'fitted' | 'unknown'
+import type { Trust } from './parameter'
 
 /** A number of a preset with where it comes from. */
 export interface PresetValue {
   /** In the unit of the model's parameter; null where no number is known and the default stands in. */
-  readonly value: number | string | null
+  readonly value: number | string | boolean | readonly number[] | null
   readonly trust: Trust
   /** Paper, table, repository path; empty for `chosen`. */
   readonly source: string
@@ -37,6 +31,11 @@ export interface DevicePreset {
   readonly technology: string
   /** What differs from the model's defaults, and what is worth saying about a default. */
   readonly values: Readonly<Record<string, PresetValue>>
+  /** Relative standard deviations between devices where they are known better than in the model. */
+  readonly spread?: Readonly<Record<string, PresetValue>>
+  /** Programming pulses and read voltage of this technology where they differ from the model's. */
+  readonly pulses?: DeviceDescription['pulses']
+  readonly readVoltage?: number
   readonly published?: readonly PublishedFigure[]
 }
 

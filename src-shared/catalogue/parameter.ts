@@ -1,5 +1,12 @@
 import type { Text } from '../locale/text'
 
+/**
+ * How far a number can be trusted: `source` was read in the named source, `literature` is from the
+ * literature but not checked, `chosen` is a default of ours, `fitted` was estimated from measurements,
+ * `unknown` means that nobody has published it.
+ */
+export type Trust = 'source' | 'literature' | 'chosen' | 'fitted' | 'unknown'
+
 interface Common {
   readonly label: Text
   /** Symbol as the literature writes it, in TeX: `\tau_m`. */
@@ -8,6 +15,8 @@ interface Common {
   readonly meaning?: Text
   /** Where the default value comes from. */
   readonly source?: string
+  /** How far the default can be trusted. */
+  readonly trust?: Trust
 }
 
 interface Bounds {
@@ -46,6 +55,13 @@ export interface ChoiceParameter extends Common {
 export interface TimesParameter extends Common {
   readonly kind: 'times'
   readonly unit: 'ms'
+}
+
+/** Quantities in a row, `["300 K", "358 K"]`; default and bounds are in `unit`. */
+export interface QuantitiesParameter extends Common, Bounds {
+  readonly kind: 'quantities'
+  readonly unit: string
+  readonly default: readonly number[]
 }
 
 /** A course of constant pieces, `[{ "at": "25 ms", "value": "460 pA" }]`; zero before the first. */
@@ -96,6 +112,7 @@ export type ParameterDescription =
   | BooleanParameter
   | ChoiceParameter
   | TimesParameter
+  | QuantitiesParameter
   | StepsParameter
   | NumbersParameter
   | TrainsParameter

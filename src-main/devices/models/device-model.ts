@@ -2,7 +2,7 @@ import type { DeviceDescription } from '../../../src-shared/catalogue'
 import type { RandomStream } from '../random'
 
 /** Parameter values by name, in the SI units of the description; choices as their text. */
-export type DeviceValues = Readonly<Record<string, number | string | boolean>>
+export type DeviceValues = Readonly<Record<string, number | string | boolean | readonly number[]>>
 
 export interface Pulse {
   /** V, with its sign. */
@@ -17,7 +17,10 @@ export interface PulseOutcome {
   readonly energy: number
 }
 
-/** One device with a state of its own. */
+/**
+ * One device with a state of its own. A sweep of a device that is not voltage-driven is a row of pulses, each as
+ * wide as a sample, with `current` after it.
+ */
 export interface Device {
   /** State variables in the order of the description; anybody may copy and restore them. */
   readonly state: Float64Array
@@ -34,8 +37,11 @@ export interface Device {
   /**
    * Puts the state where the device reads `value` (clipped to what it can reach): how an ideal programmer would
    * leave it.
+   * @param target what was aimed at, where an imperfect programmer reached another value
    */
-  programme(value: number): void
+  programme(value: number, target?: number): void
+  /** Programming cycles (one up, one down) that pass without being simulated one by one: fatigue. */
+  wear?(cycles: number): void
 }
 
 /** A device whose state follows any voltage. */
@@ -78,3 +84,13 @@ export function numberOf(values: DeviceValues, name: string): number {
   if (typeof value !== 'number') throw new Error(`parameter ${name} has no value`)
   return value
 }
+
+/** A parameter that is one of several texts. */
+export function textOf(values: DeviceValues, name: string): string {
+  const value = values[name]
+  if (typeof value !== 'string') throw new Error(`parameter ${name} has no value`)
+  return value
+}
+
+/** Whether this device follows any waveform. */
+export const isVoltageDevice = (device: Device): device is VoltageDevice => 'rate' in device
