@@ -10,6 +10,7 @@ import { appService } from './app'
 import { Events } from './events'
 import { experimentService } from './experiments'
 import type { ServicesOptions } from './options'
+import { presetService } from './presets'
 import { ProjectHolder } from './project-holder'
 import { projectService } from './projects'
 import { reportService } from './reports'
@@ -59,6 +60,7 @@ export async function createServices(options: ServicesOptions): Promise<Result<S
     ...appService(holder, queue),
     'catalogue.list': () => ok(catalogue),
     ...experimentService(holder, catalogue, () => defaultThreads(holder)),
+    ...presetService(holder),
     ...projectService(holder),
     ...reportService(options, {
       call: typedCall((method, request) => handle(method, request))

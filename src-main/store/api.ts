@@ -1,5 +1,6 @@
 import type { Edit, Experiment, ExperimentSummary } from '../../src-shared/contract/experiments'
 import type { CheckReport, ProjectInfo } from '../../src-shared/contract/projects'
+import type { NewPreset, Preset } from '../../src-shared/contract/presets'
 import type {
   LogLine,
   Metric,
@@ -187,6 +188,19 @@ export interface SettingCalls {
   set(key: string, value: Json): null
 }
 
+/** Device presets. Fails with `failures.preset.none` for an unknown id. */
+export interface PresetCalls {
+  /** By name, without those that were removed. */
+  list(): Preset[]
+  /** Also one that was removed. */
+  get(id: string): Preset
+  /** `failures.preset.nameTaken` where another has the name. */
+  save(preset: NewPreset): Preset
+  rename(id: string, name: string): Preset
+  /** `failures.preset.inUse` while a document names it. */
+  remove(id: string): null
+}
+
 export interface SalvageReport {
   readonly file: string
   /** Rows copied, and rows that could not be read (at most so many), by table. */
@@ -220,6 +234,7 @@ export interface Store {
     ): AsyncGenerator<Result<RecordingPiece>, void, void>
   }
   readonly settings: Remote<SettingCalls>
+  readonly presets: Remote<PresetCalls>
   /** Copies the project as it is, while it is in use. Overwrites nothing but an older project copy. */
   readonly backup: Remote<LongCalls>['backup']
   /** Reads everything that is stored and says what is wrong with it. */

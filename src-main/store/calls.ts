@@ -1,6 +1,7 @@
 import type {
   ExperimentCalls,
   LongCalls,
+  PresetCalls,
   ProjectCalls,
   RecordingCalls,
   RunCalls,
@@ -14,6 +15,7 @@ export interface CallGroups {
   runs: RunCalls
   recordings: RecordingCalls
   settings: SettingCalls
+  presets: PresetCalls
   long: LongCalls
 }
 
@@ -27,6 +29,7 @@ export type Calls = Named<'project'> &
   Named<'runs'> &
   Named<'recordings'> &
   Named<'settings'> &
+  Named<'presets'> &
   Named<'long'>
 
 export type CallName = keyof Calls

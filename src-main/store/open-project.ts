@@ -7,7 +7,7 @@ import { failureOfSqlite } from './failure-of-sqlite'
 import { applicationId, latestVersion, migrate } from './migrations'
 import { openForRepair } from './open-for-repair'
 import { Refusal, refuse } from './refusal'
-import { keptTables } from './tables'
+import { tablesOfVersion } from './tables'
 
 /** An open database and how it may be used. */
 export interface OpenedProject {
@@ -104,7 +104,7 @@ function prepare(database: Database.Database, options: ProjectOptions): Failure 
   // Journal mode alone leaves the lock to the first statement that reads.
   database.exec('BEGIN IMMEDIATE; COMMIT')
   if (options.readOnly) return readOnlyFailure(file)
-  if (version > 0 && isDamaged(database, file)) return damagedFailure(file)
+  if (version > 0 && isDamaged(database, file, version)) return damagedFailure(file)
   migrate(database, version)
   return null
 }
@@ -112,11 +112,12 @@ function prepare(database: Database.Database, options: ProjectOptions): Failure 
 const countTables = `SELECT count(*) AS tables FROM sqlite_schema
   WHERE type = 'table' AND name IN (SELECT value FROM json_each(?))`
 
-function isDamaged(database: Database.Database, file: string): boolean {
+function isDamaged(database: Database.Database, file: string, version: number): boolean {
+  const wanted = tablesOfVersion(version)
   const found = database
     .prepare<[string], { tables: number }>(countTables)
-    .get(JSON.stringify(keptTables))
-  if (found?.tables !== keptTables.length) return true
+    .get(JSON.stringify(wanted))
+  if (found?.tables !== wanted.length) return true
   if (fs.statSync(file).size > verifiedBytes) return false
   return database.pragma('quick_check(1)', { simple: true }) !== 'ok'
 }

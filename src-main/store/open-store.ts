@@ -64,6 +64,13 @@ function storeOn(thread: StoreThread, file: string): Store {
     },
     recordings: { ...recordings, stream: streamRecording(recordings) },
     settings: { get: call('settings.get'), set: call('settings.set') },
+    presets: {
+      list: call('presets.list'),
+      get: call('presets.get'),
+      save: call('presets.save'),
+      rename: call('presets.rename'),
+      remove: call('presets.remove')
+    },
     backup: call('long.backup'),
     check: call('long.check'),
     salvage: call('long.salvage'),

@@ -3,6 +3,7 @@ import { fail, failure, ok } from '../../src-shared/result'
 import { backup } from './backup'
 import type { CallGroups } from './calls'
 import { checkProject } from './check/check-project'
+import { presetCalls } from './device-presets'
 import { experimentCalls } from './experiments'
 import { failureOfFile, systemCode } from './failure-of-file'
 import { failureOfSqlite } from './failure-of-sqlite'
@@ -90,12 +91,16 @@ export class Session {
     const { cause } = this.#opened
     const now = (): string => this.#at
     const { signal } = this.#ending
+    const experiments = experimentCalls(sql, now)
+    const documents = () =>
+      experiments.list().map(({ id, name }) => ({ name, document: experiments.document(id) }))
     return {
       project: { info: () => projectInfo(sql, file, cause, interrupted) },
-      experiments: experimentCalls(sql, now),
+      experiments,
       runs: runCalls(sql, now),
       recordings: recordingCalls(sql),
       settings: settingCalls(sql),
+      presets: presetCalls(sql, now, documents),
       long: {
         backup: (target) => backup(sql, file, target, signal),
         check: () => checkProject(sql, file, cause, signal),

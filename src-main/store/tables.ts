@@ -9,6 +9,14 @@ export const keptTables = [
   'recording',
   'chunk',
   'log_line',
-  'setting'
+  'setting',
+  'device_preset'
 ] as const
 export type KeptTable = (typeof keptTables)[number]
+
+/** Tables that came after version 1 of the format. */
+const addedIn: Readonly<Partial<Record<KeptTable, number>>> = { device_preset: 2 }
+
+/** The tables that a project of a version has to have. */
+export const tablesOfVersion = (version: number): readonly KeptTable[] =>
+  keptTables.filter((table) => (addedIn[table] ?? 1) <= version)

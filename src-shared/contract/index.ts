@@ -2,6 +2,7 @@ import { appMethods, appTopics } from './app'
 import { catalogueMethods } from './catalogue'
 import { experimentMethods, experimentTopics } from './experiments'
 import type { PayloadOf, ReplyOf, RequestOf } from './method'
+import { presetMethods, presetTopics } from './presets'
 import { projectMethods, projectTopics } from './projects'
 import { reportMethods } from './reports'
 import { runMethods, runTopics } from './runs'
@@ -12,6 +13,7 @@ export const methods = {
   ...appMethods,
   ...catalogueMethods,
   ...experimentMethods,
+  ...presetMethods,
   ...projectMethods,
   ...reportMethods,
   ...runMethods,
@@ -21,6 +23,7 @@ export const methods = {
 export const topics = {
   ...appTopics,
   ...experimentTopics,
+  ...presetTopics,
   ...projectTopics,
   ...runTopics,
   ...settingsTopics

@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
 import { failureSchema } from '../../src-shared/contract/common'
 import { methods, type MethodName, type MethodRequest } from '../../src-shared/contract'
+import type { NewPreset } from '../../src-shared/contract/presets'
 import type { Json } from '../../src-shared/experiments/json'
 import type { ExperimentId, RunId } from '../../src-shared/ids'
 import { languages, translator } from '../../src-shared/locale'
@@ -15,6 +16,9 @@ interface World {
   /** One that nothing else needs. */
   readonly spare: ExperimentId
   readonly run: RunId
+  readonly preset: string
+  /** One that is on the list until it is removed. */
+  readonly sparePreset: string
   readonly spikes: number
 }
 
@@ -55,6 +59,15 @@ const examples: Examples = {
   ],
   'experiments.moveTo': ({ experiment }) => [{ id: experiment, position: 0 }],
   'experiments.check': () => [{ document: smallNetwork }],
+  'presets.list': () => [{}],
+  'presets.get': ({ preset }) => [{ id: preset }],
+  'presets.save': () => [{ preset: somePreset('A third') }],
+  'presets.rename': ({ preset }) => [{ id: preset, name: 'Renamed' }],
+  'presets.remove': ({ sparePreset }) => [{ id: sparePreset }],
+  'presets.export': ({ folder, preset }) => [
+    { id: preset, file: path.join(folder, 'preset-copy.json') }
+  ],
+  'presets.import': ({ folder }) => [{ file: path.join(folder, 'preset.json') }],
   'projects.current': () => [{}],
   'projects.recent': () => [{}],
   'projects.create': ({ folder }) => [
@@ -92,6 +105,15 @@ const examples: Examples = {
   'settings.set': () => [{ language: 'ko', threads: 1 }]
 }
 
+const somePreset = (name: string): NewPreset => ({
+  name,
+  model: 'linear-ion-drift',
+  technology: '',
+  note: '',
+  values: { resistanceOn: { value: 120, trust: 'fitted', source: 'loop.csv', standardError: 3 } },
+  provenance: null
+})
+
 const names = Object.keys(methods).filter((name): name is MethodName => name in examples)
 
 let open: OpenHost
@@ -104,9 +126,19 @@ beforeAll(async () => {
   const { id } = value(await client.call('experiments.create', { document: smallNetwork }))
   const spare = value(await client.call('experiments.create', { document: smallNetwork })).id
   const run = await runToEnd(open.host, () => client.call('runs.start', { id }))
+  const preset = value(await client.call('presets.save', { preset: somePreset('First') })).id
+  const sparePreset = value(await client.call('presets.save', { preset: somePreset('Second') })).id
+  fs.writeFileSync(
+    path.join(open.folder, 'preset.json'),
+    JSON.stringify({
+      format: 'engram-device-preset',
+      version: 1,
+      preset: somePreset('From a file')
+    })
+  )
   const { recordings } = value(await client.call('runs.get', { id: run }))
   const spikes = recordings.find(({ kind }) => kind === 'spikes')?.id ?? -1
-  world = { folder: open.folder, experiment: id, spare, run, spikes }
+  world = { folder: open.folder, experiment: id, spare, run, spikes, preset, sparePreset }
 })
 
 afterAll(async () => {
@@ -123,6 +155,7 @@ async function state(): Promise<string> {
     call('runs.list', {}),
     call('runs.tags', {}),
     call('settings.get', {}),
+    call('presets.list', {}),
     call('experiments.get', { id: world.experiment }),
     call('runs.get', { id: world.run })
   ])

@@ -18,7 +18,8 @@ const tables = {
   metrics: 'metric',
   recordings: 'recording',
   chunks: 'chunk',
-  logLines: 'log_line'
+  logLines: 'log_line',
+  devicePresets: 'device_preset'
 } as const
 
 /**

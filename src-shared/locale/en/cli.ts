@@ -105,6 +105,7 @@ export const cli = {
       recordings: 'Recordings',
       chunks: 'Chunks of recordings',
       logLines: 'Log lines',
+      devicePresets: 'Device presets',
       settings: 'Settings'
     }
   },

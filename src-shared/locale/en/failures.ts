@@ -88,6 +88,13 @@ export const failures = {
     readOnly: '{file} cannot be written: the disk or folder is read-only.',
     disk: 'The disk reported an error with {file} ({code}). Nothing already stored was changed.'
   },
+  preset: {
+    none: 'This preset is not in the project.',
+    nameTaken: 'There is a preset “{name}” already. Choose another name, or rename the other.',
+    inUse:
+      'The preset “{name}” is used by the experiment “{experiment}” ({count} in all). Choose another preset there first.',
+    notAPreset: '{file} does not hold a device preset.'
+  },
   check: {
     well: 'Everything was read and is intact.',
     pages: 'The file is damaged inside: {message}',

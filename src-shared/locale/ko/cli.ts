@@ -108,6 +108,7 @@ export const cli: Translation<typeof english> = {
       recordings: '기록',
       chunks: '기록 조각',
       logLines: '로그 줄',
+      devicePresets: '소자 프리셋',
       settings: '설정'
     }
   },

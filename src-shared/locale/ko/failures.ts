@@ -90,6 +90,14 @@ export const failures: Translation<typeof english> = {
     readOnly: '{file}에 쓸 수 없습니다. 디스크나 폴더가 읽기 전용입니다.',
     disk: '{file}에서 디스크 오류가 났습니다({code}). 이미 저장된 것은 바뀌지 않았습니다.'
   },
+  preset: {
+    none: '이 프리셋은 프로젝트에 없습니다.',
+    nameTaken:
+      '프리셋 “{name}”이(가) 이미 있습니다. 다른 이름을 고르거나 기존 것의 이름을 바꾸세요.',
+    inUse:
+      '프리셋 “{name}”은(는) 실험 “{experiment}”에서 쓰이고 있습니다(모두 {count}개). 먼저 그 실험에서 다른 프리셋을 고르세요.',
+    notAPreset: '{file}에는 소자 프리셋이 들어 있지 않습니다.'
+  },
   check: {
     well: '모두 읽었으며 온전합니다.',
     pages: '파일 내부가 손상되었습니다: {message}',
