@@ -1,4 +1,5 @@
 import type { DeviceDescription } from '../../../src-shared/catalogue'
+import type { Failure } from '../../../src-shared/result'
 import type { RandomStream } from '../random'
 
 /** Parameter values by name, in the SI units of the description; choices as their text. */
@@ -15,6 +16,8 @@ export interface Pulse {
 export interface PulseOutcome {
   /** J dissipated in the device. */
   readonly energy: number
+  /** Why the state stopped somewhere inside the pulse: its dynamics defeated the integrator. */
+  readonly failure?: Failure
 }
 
 /**
@@ -55,8 +58,14 @@ export interface VoltageDevice extends Device {
   readonly stiff: boolean
   /** Current the source can deliver, A; Infinity for none. Heating and current are limited by it. */
   compliance: number
-  /** Voltages at which the rate is not smooth: integration restarts there. */
+  /** Voltages at which the rate is not smooth in the present state: integration restarts there. */
   readonly corners: readonly number[]
+  /** W dissipated in the device; voltage times current where it is absent. */
+  power?(voltage: number): number
+  /** Before a stretch of one polarity: draws what changes from cycle to cycle. */
+  turn?(polarity: 1 | -1, random: RandomStream): void
+  /** Strength of white noise in the first state, in its unit per square root of a second. */
+  noise?(voltage: number): number
 }
 
 /**

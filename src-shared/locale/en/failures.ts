@@ -95,6 +95,10 @@ export const failures = {
       'The preset “{name}” is used by the experiment “{experiment}” ({count} in all). Choose another preset there first.',
     notAPreset: '{file} does not hold a device preset.'
   },
+  device: {
+    integration:
+      'The dynamics of “{model}” defeated the integration at {time} s and {voltage} V. Lower the voltage or the current limit, or check the parameters.'
+  },
   check: {
     well: 'Everything was read and is intact.',
     pages: 'The file is damaged inside: {message}',

@@ -98,6 +98,10 @@ export const failures: Translation<typeof english> = {
       '프리셋 “{name}”은(는) 실험 “{experiment}”에서 쓰이고 있습니다(모두 {count}개). 먼저 그 실험에서 다른 프리셋을 고르세요.',
     notAPreset: '{file}에는 소자 프리셋이 들어 있지 않습니다.'
   },
+  device: {
+    integration:
+      '{time} s, {voltage} V에서 “{model}” 모델의 거동을 더 적분할 수 없습니다. 전압이나 제한 전류를 낮추거나 매개변수를 확인하세요.'
+  },
   check: {
     well: '모두 읽었으며 온전합니다.',
     pages: '파일 내부가 손상되었습니다: {message}',
