@@ -1,1 +1,2 @@
+export { describeDevices } from './describe-devices'
 export { deviceModels } from './models'

@@ -1,4 +1,4 @@
-import type { Catalogue, ModelDescription } from '../../src-shared/catalogue'
+import type { ModelDescription, NetworkCatalogue } from '../../src-shared/catalogue'
 import { arrangementModels } from './arrangements'
 import { connectorModels } from './connectors'
 import { neuronModels } from './neurons'
@@ -7,7 +7,7 @@ import { stimulusModels } from './stimuli'
 import { synapseModels } from './synapses'
 
 /** Every model of the engine as plain data, without its functions: it can cross to the window. */
-export function describeModels(): Catalogue {
+export function describeModels(): NetworkCatalogue {
   return {
     neurons: neuronModels.map((model) => ({
       ...plain(model),

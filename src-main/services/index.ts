@@ -2,6 +2,7 @@ import path from 'node:path'
 import type { MethodName } from '../../src-shared/contract'
 import { typedCall } from '../../src-shared/contract/typed-call'
 import { ok, type Result } from '../../src-shared/result'
+import { describeDevices } from '../devices'
 import { describeModels } from '../engine'
 import { readOwnFile } from '../exchange/io'
 import { Pool, ViewPool } from '../pool'
@@ -51,7 +52,7 @@ export async function createServices(options: ServicesOptions): Promise<Result<S
   const opened = await holder.openFirst()
   if (!opened.ok) return opened
 
-  const catalogue = describeModels()
+  const catalogue = { ...describeModels(), ...describeDevices() }
   const pool = new Pool(kernel, options.workerFolder)
   const views = new ViewPool(options.workerFolder)
   const queue = new RunQueue()

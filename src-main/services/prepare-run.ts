@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../src-shared/catalogue'
+import type { NetworkCatalogue } from '../../src-shared/catalogue'
 import { canonicalJson } from '../../src-shared/experiments/canonical'
 import { isJsonObject, type Json } from '../../src-shared/experiments/json'
 import { resolveNetwork } from '../../src-shared/experiments/network/resolve-network'
@@ -17,7 +17,7 @@ export interface CheckedDocument {
 }
 
 /** Checks a document's structure, names, quantities and rules. */
-export function checkDocument(document: Json, catalogue: Catalogue): CheckedDocument {
+export function checkDocument(document: Json, catalogue: NetworkCatalogue): CheckedDocument {
   const read = readDocument(document)
   if (!read.ok) return { problems: read.problems, network: null }
   const { network, problems } = resolveNetwork(networkSchema.parse(read.document), catalogue)
@@ -45,7 +45,7 @@ const megabytes = (bytes: number): number => Math.ceil(bytes / 2 ** 20)
 export function prepareRun(
   document: Json,
   options: {
-    readonly catalogue: Catalogue
+    readonly catalogue: NetworkCatalogue
     readonly seed: number | undefined
     readonly workers: number
     readonly freeBytes: number

@@ -16,11 +16,16 @@ const empty: Catalogue = {
   stimuli: [],
   recorders: [],
   connectors: [],
-  arrangements: []
+  arrangements: [],
+  devices: [],
+  presets: [],
+  nonidealities: [],
+  protocols: [],
+  figures: []
 }
 
 /**
- * Every model the engine has, with its parameters, equations and sources, and behind them those that
+ * Every model there is, with its parameters, equations and sources, and behind them those that
  * the document in front defines.
  */
 export const useCatalogue = defineStore('catalogue', () => {

@@ -1,3 +1,7 @@
+export type * from './catalogue'
 export type * from './device'
+export type * from './figure'
 export type * from './model'
+export type * from './nonideality'
 export type * from './parameter'
+export type * from './protocol'

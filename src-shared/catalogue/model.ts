@@ -66,7 +66,7 @@ export type ArrangementDescription = ModelDescription
 export type SynapseDescription = ModelDescription
 
 /** Everything the engine can do, as plain data. */
-export interface Catalogue {
+export interface NetworkCatalogue {
   readonly neurons: readonly NeuronDescription[]
   readonly synapses: readonly SynapseDescription[]
   readonly stimuli: readonly StimulusDescription[]
@@ -76,4 +76,4 @@ export interface Catalogue {
   readonly arrangements: readonly ArrangementDescription[]
 }
 
-export type CatalogueTopic = keyof Catalogue
+export type CatalogueTopic = keyof NetworkCatalogue

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { characterisationSchema } from './characterisation/schema'
 import { networkSchema } from './network/schema'
 
 /** A kind of experiment document: its newest version and that version's schema. */
@@ -9,7 +10,8 @@ export interface ExperimentKind {
 
 /** Every kind of experiment, by the name that a document's `kind` says. */
 export const experimentKinds: Readonly<Record<string, ExperimentKind>> = {
-  network: { version: 1, schema: networkSchema }
+  network: { version: 1, schema: networkSchema },
+  characterisation: { version: 1, schema: characterisationSchema }
 }
 
 export const documentFormat = 'engram-experiment'

@@ -32,6 +32,8 @@ const special: Readonly<Record<string, Unit>> = {
   '%': { symbol: '%', dimension: dimensions.none, scale: 0.01 },
   min: { symbol: 'min', dimension: dimensions.time, scale: 60 },
   h: { symbol: 'h', dimension: dimensions.time, scale: 3600 },
+  d: { symbol: 'd', dimension: dimensions.time, scale: 86_400 },
+  yr: { symbol: 'yr', dimension: dimensions.time, scale: 31_557_600 }, // Julian year (IAU)
   eV: { symbol: 'eV', dimension: dimensions.energy, scale: 1.602176634e-19 } // exact, SI 2019
 }
 

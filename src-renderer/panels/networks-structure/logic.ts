@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../../src-shared/catalogue'
+import type { Catalogue, CatalogueTopic } from '../../../src-shared/catalogue'
 import {
   itemKinds,
   itemName,
@@ -64,7 +64,7 @@ export function groupsOf(
 }
 
 function detailOf(item: Item, catalogue: Catalogue, t: ReactiveText): string {
-  const title = (models: Catalogue[keyof Catalogue], id: string): string => {
+  const title = (models: Catalogue[CatalogueTopic], id: string): string => {
     const model = models.find((candidate) => candidate.id === id)
     return model ? t.text(model.title) : id
   }

@@ -1,4 +1,4 @@
-import type { NumbersParameter } from '../../catalogue'
+import type { NumbersParameter, QuantitiesParameter } from '../../catalogue'
 import type { Path } from '../problem'
 import type { Complaints } from './complaints'
 import { readQuantity, withinLimits } from './quantities'
@@ -22,6 +22,29 @@ function isKnown(index: number, size: number, path: Path, complaints: Complaints
   if (index < size) return true
   complaints.error(path, 'problems.neuronBeyond', { index, last: size - 1, size })
   return false
+}
+
+/** Reads a list of quantities; the numbers are in the parameter's unit. */
+export function quantities(
+  description: QuantitiesParameter,
+  given: Given,
+  path: Path,
+  complaints: Complaints
+): readonly number[] | undefined {
+  if (given === undefined) return description.default
+  if (!Array.isArray(given)) return wrongType(path, 'quantities', complaints)
+  if (given.length === 0) {
+    complaints.error(path, 'problems.tooFew', { limit: 1 })
+    return undefined
+  }
+  const result: number[] = []
+  for (const [i, entry] of given.entries()) {
+    const text = typeof entry === 'string' || typeof entry === 'number' ? entry : ''
+    const read = readQuantity(text, description.unit, description)
+    if (read.ok) result.push(read.value)
+    else complaints.error([...path, i], read.failure.key, read.failure.details)
+  }
+  return result.length === given.length ? result : undefined
 }
 
 /** Reads a list of numbers. @param size neurons of the smallest target */

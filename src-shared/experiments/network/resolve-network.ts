@@ -1,4 +1,4 @@
-import type { Catalogue, NeuronDescription } from '../../catalogue'
+import type { NetworkCatalogue, NeuronDescription } from '../../catalogue'
 import { hasErrors, type Problem } from '../problem'
 import { Complaints } from './complaints'
 import { resolveDefinitions } from './equations'
@@ -20,7 +20,7 @@ export interface KnownPopulation {
 
 /** What the parts of a document are resolved against. */
 export interface Context {
-  readonly catalogue: Catalogue
+  readonly catalogue: NetworkCatalogue
   readonly complaints: Complaints
   readonly populations: readonly KnownPopulation[]
   readonly timeStepMs: number
@@ -34,7 +34,7 @@ export interface Context {
  */
 export function resolveNetwork(
   document: NetworkDocument,
-  builtIn: Catalogue
+  builtIn: NetworkCatalogue
 ): { readonly network: ResolvedNetwork | null; readonly problems: readonly Problem[] } {
   const complaints = new Complaints()
   checkNames(document, complaints)

@@ -9,7 +9,7 @@ import { nearest } from '../nearest'
 import type { Path } from '../problem'
 import type { Complaints } from './complaints'
 import { connections, type ConnectionEnds } from './resolve-connections'
-import { events, numbers, trains } from './resolve-lists'
+import { events, numbers, quantities, trains } from './resolve-lists'
 import { readQuantity, withinLimits } from './quantities'
 import type { ResolvedValue, ResolvedValues } from './resolved'
 import type { ModelReference, ParameterValue } from './schema'
@@ -145,6 +145,8 @@ function resolveOne(
     }
     case 'times':
       return times(given, path, complaints)
+    case 'quantities':
+      return quantities(description, given, path, complaints)
     case 'steps':
       return steps(description, given, path, complaints)
     case 'numbers':

@@ -148,6 +148,7 @@ export const problems = {
     record: 'an object',
     quantity: 'a quantity with a unit, such as "20 mV"',
     times: 'a list of times, such as ["8 ms", "9.5 ms"]',
+    quantities: 'a list of quantities, such as ["300 K", "358 K"]',
     steps: 'a list of steps, such as [{ "at": "25 ms", "value": "460 pA" }]',
     numbers: 'a list of numbers, such as [0, 0.5, 1]',
     trains: 'a list of times for each neuron, such as [["8 ms", "9.5 ms"], []]',

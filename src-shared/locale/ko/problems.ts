@@ -152,6 +152,7 @@ export const problems: Translation<typeof english> = {
     record: '객체',
     quantity: '"20 mV"처럼 단위가 있는 물리량',
     times: '["8 ms", "9.5 ms"] 같은 시각 목록',
+    quantities: '양의 목록(예: ["300 K", "358 K"])',
     steps: '[{ "at": "25 ms", "value": "460 pA" }] 같은 구간 목록',
     numbers: '숫자 목록. 예: [0, 0.5, 1]',
     trains: '뉴런마다의 시각 목록. 예: [["8 ms", "9.5 ms"], []]',

@@ -85,7 +85,12 @@ export const catalogue: Catalogue = {
     }),
     model('each', 'Each')
   ],
-  arrangements: []
+  arrangements: [],
+  devices: [],
+  presets: [],
+  nonidealities: [],
+  protocols: [],
+  figures: []
 }
 
 /** A network made of these models. */

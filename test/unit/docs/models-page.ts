@@ -1,5 +1,5 @@
 import type {
-  Catalogue,
+  NetworkCatalogue,
   CatalogueTopic,
   ModelDescription,
   NeuronDescription,
@@ -34,7 +34,7 @@ const topicNames: readonly CatalogueTopic[] = [
 ]
 
 /** The page of all models, as Markdown. */
-export const modelsPage = (catalogue: Catalogue): string =>
+export const modelsPage = (catalogue: NetworkCatalogue): string =>
   [
     intro,
     ...topicNames.flatMap((topic) => [
@@ -111,6 +111,8 @@ function defaultOf(parameter: ParameterDescription): string {
     case 'boolean':
     case 'choice':
       return `\`${parameter.default}\``
+    case 'quantities':
+      return parameter.default.map((value) => withUnit(value, parameter.unit)).join(', ')
     case 'times':
     case 'steps':
     case 'numbers':
@@ -146,6 +148,8 @@ function rangeOf(parameter: ParameterDescription): string {
       return parameter.options.map(({ value, label }) => `\`${value}\` (${label.en})`).join(', ')
     case 'times':
       return 'list of times'
+    case 'quantities':
+      return `list of quantities in ${parameter.unit}`
     case 'steps': {
       const least = parameter.min === undefined ? '' : ` of at least ${parameter.min}`
       return `list of \`{ at, value }\`, values in ${parameter.unit}${least}`

@@ -42,7 +42,12 @@ export const catalogue: Catalogue = {
   stimuli: [],
   recorders: [],
   connectors: [],
-  arrangements: []
+  arrangements: [],
+  devices: [],
+  presets: [],
+  nonidealities: [],
+  protocols: [],
+  figures: []
 }
 
 export const network = (inhibition: string): Json => ({

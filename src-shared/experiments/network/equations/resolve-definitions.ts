@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../../catalogue'
+import type { NetworkCatalogue } from '../../../catalogue'
 import type { Complaints } from '../complaints'
 import { checkDefinition } from './check-definition'
 import type { CheckedDefinition } from './checked-definition'
@@ -11,9 +11,9 @@ import { withNeurons } from './with-definitions'
  */
 export function resolveDefinitions(
   definitions: readonly Definition[] = [],
-  catalogue: Catalogue,
+  catalogue: NetworkCatalogue,
   complaints: Complaints
-): { readonly catalogue: Catalogue; readonly definitions: readonly CheckedDefinition[] } {
+): { readonly catalogue: NetworkCatalogue; readonly definitions: readonly CheckedDefinition[] } {
   const taken = new Set(catalogue.neurons.map(({ id }) => id))
   const results = definitions.map((definition, i) => {
     const path = ['definitions', i]
