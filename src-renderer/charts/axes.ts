@@ -40,6 +40,16 @@ export function valueAxisTexts(texts: Translator, name: string, unit: string): A
   }
 }
 
+/** The same for an axis whose values are the logarithms, to base ten, of what they stand for. */
+export function logAxisTexts(texts: Translator, name: string, unit: string): AxisTexts {
+  const plain = valueAxisTexts(texts, name, unit)
+  return {
+    name: plain.name,
+    tick: (value) => formatNumber(10 ** value, texts.language, 3),
+    pointer: (value) => plain.pointer(10 ** value)
+  }
+}
+
 /** The look of one axis; min, max and ticks are set while zooming, see `axisRange`. */
 export function axisOption(axis: AxisTexts, { theme }: Surroundings, side: 'x' | 'y') {
   return {
@@ -69,12 +79,15 @@ export function axisOption(axis: AxisTexts, { theme }: Surroundings, side: 'x' |
 }
 
 /** Ends and round ticks of an axis that shows `span`. */
-export function axisRange(span: Span, pixels: number, side: 'x' | 'y', whole = false) {
-  const customValues = niceTicks(
-    span,
-    Math.max(2, Math.floor(pixels / (side === 'x' ? 90 : 40))),
-    whole
-  )
+export function axisRange(
+  span: Span,
+  pixels: number,
+  side: 'x' | 'y',
+  whole = false,
+  ticks?: (span: Span, count: number) => number[]
+) {
+  const count = Math.max(2, Math.floor(pixels / (side === 'x' ? 90 : 40)))
+  const customValues = ticks ? ticks(span, count) : niceTicks(span, count, whole)
   return { min: span.from, max: span.to, axisTick: { customValues }, axisLabel: { customValues } }
 }
 

@@ -61,8 +61,12 @@ export function viewToCsv(view: View): string {
       )
     case 'avalanches':
       return table(
-        ['size', 'avalanches'],
-        Array.from(view.sizes, (size, i) => [size, view.counts[i] ?? 0])
+        ['size', 'avalanches', 'by_power_law'],
+        Array.from(view.sizes, (size, i) => [
+          size,
+          view.counts[i] ?? 0,
+          view.expected[i] === undefined ? '' : plain(view.expected[i])
+        ])
       )
     case 'measures': {
       const { kind: _, ...measures } = view

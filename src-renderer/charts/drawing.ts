@@ -30,7 +30,7 @@ export function useDrawing({ element, option, x, y, wholeY }: DrawingOptions) {
     const { width, height } = boxOf(option(), size.value)
     const vertical = y()
     return {
-      xAxis: axisRange(x().span, width, 'x'),
+      xAxis: axisRange(x().span, width, 'x', false, x().ticks),
       ...(vertical ? { yAxis: axisRange(vertical.span, height, 'y', wholeY) } : {})
     }
   }

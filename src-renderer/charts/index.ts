@@ -1,3 +1,4 @@
+export { default as AnalysisPlot } from './AnalysisPlot.vue'
 export { default as IsiPlot } from './IsiPlot.vue'
 export { default as RasterPlot } from './RasterPlot.vue'
 export { default as RatePlot } from './RatePlot.vue'

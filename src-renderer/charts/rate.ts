@@ -52,7 +52,11 @@ export function rateBins(spanMs: number, most: number, stepMs: number): number {
 }
 
 /** Points of a staircase whose steps end at them: `step: 'end'` runs level up to the next point. */
-function staircase({ fromMs, binMs, rateHz }: ViewOf<'rate'>): number[][] {
+export function staircase({
+  fromMs,
+  binMs,
+  rateHz
+}: Pick<ViewOf<'rate'>, 'fromMs' | 'binMs' | 'rateHz'>): number[][] {
   const points = Array.from(rateHz, (rate, i) => [fromMs + i * binMs, rate])
   const last = rateHz.at(-1)
   return last === undefined ? [] : [...points, [fromMs + rateHz.length * binMs, last]]

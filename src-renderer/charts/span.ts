@@ -47,5 +47,7 @@ export interface Zoom {
   readonly span: Span
   readonly full: Span
   readonly smallest: number
+  /** Places of its ticks, where they are not round numbers. */
+  readonly ticks?: (span: Span, count: number) => number[]
   readonly set: (span: Span) => void
 }

@@ -2,6 +2,18 @@ import type { Span } from './span'
 
 const steps = [1, 2, 2.5, 5, 10]
 
+/** Powers of ten in a span of logarithms, or 1, 2 and 5 times them where few decades are seen. */
+export function logTicks(span: Span, count: number): number[] {
+  const decades = span.to - span.from
+  if (decades > count / 3) return niceTicks(span, count, true)
+  const first = Math.floor(span.from)
+  return Array.from({ length: Math.ceil(span.to) - first + 1 }, (_, i) =>
+    [1, 2, 5].map((factor) => first + i + Math.log10(factor))
+  )
+    .flat()
+    .filter((value) => value >= span.from - 1e-9 && value <= span.to + 1e-9)
+}
+
 /**
  * Round places between the ends of a span, about `count` of them.
  * @param whole only whole numbers, for counts and indices

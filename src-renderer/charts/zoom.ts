@@ -15,7 +15,11 @@ export const timeZoom = (axis: TimeAxis): Zoom => ({
 })
 
 /** An axis that one plot has for itself; shows everything at first. */
-export function ownZoom(full: () => Span, smallest: number): Zoom & { readonly reset: () => void } {
+export function ownZoom(
+  full: () => Span,
+  smallest: number,
+  ticks?: Zoom['ticks']
+): Zoom & { readonly reset: () => void } {
   const chosen = reactive<{ span: Span | null }>({ span: null })
   return {
     get span() {
@@ -25,6 +29,7 @@ export function ownZoom(full: () => Span, smallest: number): Zoom & { readonly r
       return full()
     },
     smallest,
+    ...(ticks ? { ticks } : {}),
     set: (span) => {
       chosen.span = clampSpan(span, full(), smallest)
     },

@@ -143,6 +143,8 @@ export const viewSchema = z.discriminatedUnion('kind', [
     /** Sizes that came, ascending, and how often each did. */
     sizes: floats,
     counts: floats,
+    /** How often the likeliest power law has each size; empty without one. */
+    expected: floats,
     avalanches: z.number(),
     /** Of the likeliest power law; null with fewer than two sizes. */
     exponent: z.number().nullable()

@@ -45,6 +45,38 @@ export function fakeView(request: ViewRequest): View {
         meanMs: 26.3,
         cv: 0.57
       }
+    case 'spectrum':
+      return {
+        kind: 'spectrum',
+        stepHz: request.maxHz / request.points,
+        power: Float64Array.from({ length: request.points + 1 }, (_, i) => 1 + noise(i)),
+        segments: 7
+      }
+    case 'psth':
+      return {
+        kind: 'psth',
+        fromMs: -request.beforeMs,
+        binMs: (request.beforeMs + request.afterMs) / request.bins,
+        rateHz: Float64Array.from({ length: request.bins }, noise),
+        trials: request.times.length
+      }
+    case 'correlogram': {
+      const half = Math.floor(request.bins / 2)
+      const counts = Float64Array.from({ length: request.bins }, (_, i) => Math.round(9 * noise(i)))
+      const chance = counts.map(() => 4)
+      const binMs = request.maxLagMs / half
+      return { kind: 'correlogram', fromMs: -half * binMs, binMs, counts, chance }
+    }
+    case 'avalanches':
+      return {
+        kind: 'avalanches',
+        binMs: request.binMs ?? 0.3,
+        sizes: Float64Array.from([1, 2, 10]),
+        counts: Float64Array.from([100, 35, 3]),
+        expected: Float64Array.from([98, 36, 0.2]),
+        avalanches: 138,
+        exponent: 1.5
+      }
     default:
       throw new Error(`no invented view of kind ${request.kind}`)
   }

@@ -1,4 +1,4 @@
-import { powerLawExponent } from '../power-law'
+import { hurwitzZeta, powerLawExponent } from '../power-law'
 import { firstSpikeAfter, type SpikeTrain } from './spike-range'
 
 export interface Avalanches {
@@ -6,6 +6,8 @@ export interface Avalanches {
   /** Sizes that came, ascending, and how often each did. */
   readonly sizes: Float64Array<ArrayBuffer>
   readonly counts: Float64Array<ArrayBuffer>
+  /** How often the likeliest power law has each size; empty without one. */
+  readonly expected: Float64Array<ArrayBuffer>
   readonly avalanches: number
   /** Exponent of the likeliest power law of sizes; null with fewer than two sizes. */
   readonly exponent: number | null
@@ -46,11 +48,18 @@ export function findAvalanches(
   }
   if (isWhole && previous < bins - 1) often.set(size, (often.get(size) ?? 0) + 1)
   const sizes = [...often].sort(([a], [b]) => a - b)
+  const avalanches = sizes.reduce((sum, [, count]) => sum + count, 0)
+  const exponent = powerLawExponent(sizes)
+  const scale = exponent === null ? 0 : avalanches / hurwitzZeta(exponent, 1)
   return {
     binMs: width * train.dt,
     sizes: Float64Array.from(sizes, ([value]) => value),
     counts: Float64Array.from(sizes, ([, count]) => count),
-    avalanches: sizes.reduce((sum, [, count]) => sum + count, 0),
-    exponent: powerLawExponent(sizes)
+    expected:
+      exponent === null
+        ? new Float64Array(0)
+        : Float64Array.from(sizes, ([value]) => scale * value ** -exponent),
+    avalanches,
+    exponent
   }
 }

@@ -21,7 +21,72 @@ export const charts = {
     neuron: 'neuron',
     rate: 'rate',
     interval: 'interval between spikes',
-    intervals: 'intervals'
+    intervals: 'intervals',
+    frequency: 'frequency',
+    power: 'power of the rate',
+    sinceMoment: 'time since the moment',
+    lag: 'lag',
+    pairs: 'pairs of spikes',
+    size: 'spikes in an avalanche',
+    avalanches: 'avalanches'
+  },
+  analysis: {
+    title: 'Analysis',
+    which: 'Analysis',
+    of: 'Spikes',
+    add: 'Add an analysis',
+    remove: 'Remove this analysis',
+    fields: 'Settings of the analysis',
+    heading: '{analysis} of {population}',
+    range: 'Analyses look at the stretch of time that the plots above show.',
+    wrong: 'A setting above is wrong.',
+    noTimes: 'Give at least one time, such as 100 ms.',
+    bin: 'Bin width',
+    scale: 'Scale',
+    linear: 'linear',
+    log: 'logarithmic'
+  },
+  spectrum: {
+    name: 'Power spectrum',
+    highest: 'Up to',
+    resolution: 'Resolution',
+    subtitle: 'mean of {segments} segments (Welch), {step} apart',
+    none: 'This stretch of time is too short for a spectrum.'
+  },
+  psth: {
+    name: 'Peristimulus histogram',
+    moments: 'Moments',
+    regular: 'at equal distance',
+    list: 'as listed',
+    first: 'First',
+    every: 'Every',
+    times: 'Times',
+    before: 'Before',
+    after: 'After',
+    subtitle: 'mean over {trials} moments, bins of {bin}',
+    none: 'No moment lies in this stretch of time with all of its surroundings.'
+  },
+  correlogram: {
+    name: 'Correlogram',
+    of: 'Between',
+    each: 'each neuron and itself',
+    pair: 'two neurons',
+    reference: 'Reference',
+    target: 'Target',
+    lag: 'Largest lag',
+    chance: 'independent trains of these rates',
+    subtitle: '{pairs} pairs of spikes, bins of {bin}; line: independent trains',
+    none: 'There is no such pair of spikes in this stretch of time.'
+  },
+  avalanches: {
+    name: 'Avalanche sizes',
+    mean: 'mean interval of the population',
+    given: 'as given',
+    width: 'Width',
+    law: 'likeliest power law',
+    few: '{avalanches} avalanches, bins of {bin}',
+    subtitle: '{avalanches} avalanches, bins of {bin}; line: power law with exponent {exponent}',
+    none: 'No avalanche begins and ends in this stretch of time.'
   },
   raster: {
     title: 'Spikes of {population}',

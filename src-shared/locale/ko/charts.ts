@@ -23,7 +23,72 @@ export const charts: Translation<typeof english> = {
     neuron: '뉴런',
     rate: '발화율',
     interval: '스파이크 간격',
-    intervals: '간격 수'
+    intervals: '간격 수',
+    frequency: '주파수',
+    power: '발화율의 파워',
+    sinceMoment: '기준 시점부터의 시간',
+    lag: '시간차',
+    pairs: '스파이크 쌍',
+    size: '눈사태 하나의 스파이크 수',
+    avalanches: '눈사태 수'
+  },
+  analysis: {
+    title: '분석',
+    which: '분석',
+    of: '스파이크',
+    add: '분석 추가',
+    remove: '이 분석 제거',
+    fields: '분석 설정',
+    heading: '{population} {analysis}',
+    range: '분석은 위 그래프에 보이는 시간 범위를 대상으로 합니다.',
+    wrong: '위 설정에 잘못된 값이 있습니다.',
+    noTimes: '100 ms처럼 시간을 하나 이상 입력하세요.',
+    bin: '구간 너비',
+    scale: '눈금',
+    linear: '선형',
+    log: '로그'
+  },
+  spectrum: {
+    name: '파워 스펙트럼',
+    highest: '최고 주파수',
+    resolution: '분해능',
+    subtitle: '조각 {segments}개의 평균(웰치), 간격 {step}',
+    none: '스펙트럼을 구하기에는 시간 범위가 너무 짧습니다.'
+  },
+  psth: {
+    name: '자극 전후 히스토그램(PSTH)',
+    moments: '기준 시점',
+    regular: '같은 간격으로',
+    list: '목록대로',
+    first: '처음',
+    every: '간격',
+    times: '시각',
+    before: '이전',
+    after: '이후',
+    subtitle: '기준 시점 {trials}개의 평균, 구간 {bin}',
+    none: '앞뒤 구간까지 이 시간 범위에 모두 들어오는 기준 시점이 없습니다.'
+  },
+  correlogram: {
+    name: '상관도',
+    of: '대상',
+    each: '각 뉴런과 자기 자신',
+    pair: '두 뉴런',
+    reference: '기준 뉴런',
+    target: '대상 뉴런',
+    lag: '최대 시간차',
+    chance: '같은 발화율의 독립적인 발화',
+    subtitle: '스파이크 {pairs}쌍, 구간 {bin}. 선: 서로 독립일 때',
+    none: '이 시간 범위에 해당하는 스파이크 쌍이 없습니다.'
+  },
+  avalanches: {
+    name: '눈사태 크기',
+    mean: '집단의 평균 스파이크 간격',
+    given: '직접 입력',
+    width: '너비',
+    law: '가장 그럴듯한 멱법칙',
+    few: '눈사태 {avalanches}개, 구간 {bin}',
+    subtitle: '눈사태 {avalanches}개, 구간 {bin}. 선: 지수 {exponent}인 멱법칙',
+    none: '이 시간 범위에서 시작하고 끝난 눈사태가 없습니다.'
   },
   raster: {
     title: '{population} 스파이크',

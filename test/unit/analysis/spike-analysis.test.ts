@@ -202,6 +202,12 @@ describe('avalanches', () => {
           Array.from({ length: found.counts[i] ?? 0 }, () => size)
         )
         expect(sizes).toEqual(whole.toSorted((a, b) => a - b))
+        // The likeliest power law, drawn beside them, has as many in all sizes together.
+        const { exponent, expected } = found
+        const law = exponent === null ? [] : [...found.sizes].map((size) => size ** -exponent)
+        const scale = exponent === null ? 0 : whole.length / hurwitzZeta(exponent, 1)
+        law.forEach((share, i) => expect(expected[i]).toBeCloseTo(share * scale, 6))
+        expect(expected).toHaveLength(law.length)
       }),
       { numRuns: 300 }
     )
