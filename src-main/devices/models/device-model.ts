@@ -101,5 +101,11 @@ export function textOf(values: DeviceValues, name: string): string {
   return value
 }
 
+/** A parameter that is a row of numbers; empty where it is not given. */
+export function numbersOf(values: DeviceValues, name: string): readonly number[] {
+  const value = values[name]
+  return Array.isArray(value) ? value : []
+}
+
 /** Whether this device follows any waveform. */
 export const isVoltageDevice = (device: Device): device is VoltageDevice => 'rate' in device
