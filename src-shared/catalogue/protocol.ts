@@ -27,6 +27,8 @@ export type DeviceDefault =
 export interface ProtocolDescription extends ModelDescription {
   /** `waveform` needs a device that follows any voltage; `pulses` works with every device. */
   readonly drives: 'waveform' | 'pulses'
+  /** A waveform can also be given as pulses, one a sample, to devices that know nothing but pulses. */
+  readonly takesPulses?: boolean
   readonly columns: readonly CurveColumn[]
   /** What a plot shows unless told otherwise. */
   readonly axes: {

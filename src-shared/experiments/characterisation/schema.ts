@@ -13,7 +13,8 @@ const name = z
 const parameterValue = z.union([
   z.boolean(),
   quantityOrNumber,
-  z.array(quantityOrNumber).max(10_000)
+  z.array(quantity).max(10_000),
+  z.array(z.number()).max(10_000)
 ])
 const parameters = z.record(z.string(), parameterValue)
 

@@ -56,6 +56,8 @@ export const problems = {
   noOwnCurrents:
     'The model of {population}, {model}, takes no current that differs from neuron to neuron.',
   neuronBeyond: 'There is no neuron {index}: the smallest target has {size}, numbered 0 to {last}.',
+  ruleNeedsState:
+    '{rule} looks at the state “{state}” in {unit} of its targets, and the model of {population}, {model}, has none; choose another rule or another model.',
   plasticWithoutWeight:
     'Plastic weights are counted in units of their mean at the start, which is zero here; give them another mean.',
   noSource:
@@ -130,6 +132,28 @@ export const problems = {
     'The state is kept in {unit} and “{parameter}” is given in {found}; give both the same unit.',
   equationReceptorUnit:
     'Weights in {unit} cannot be added to “{target}”, which is {wanted}; use {remedy}.',
+  modelOrPreset: 'A device needs a "model" or a "preset"; give it one of them.',
+  presetOfOtherModel:
+    'The preset {preset} belongs to the model {model}; name that model, or leave the model out.',
+  unknownPreset: 'There is no preset “{name}”; known are: {known}.',
+  unknownPresetNearest: 'There is no preset “{name}”; did you mean “{suggestion}”?',
+  unknownDevice: 'There is no device “{name}” in this document; there are: {known}.',
+  unknownDeviceNearest:
+    'There is no device “{name}” in this document; did you mean “{suggestion}”?',
+  unknownProtocol: 'There is no protocol “{name}” in this document; there are: {known}.',
+  unknownProtocolNearest:
+    'There is no protocol “{name}” in this document; did you mean “{suggestion}”?',
+  unknownFigure: 'There is no figure of merit “{name}” of a device; known are: {known}.',
+  unknownFigureNearest:
+    'There is no figure of merit “{name}” of a device; did you mean “{suggestion}”?',
+  figureNotMeasured:
+    'No protocol here gives the figure of merit {figure}; add one that does, or choose another figure.',
+  limitWithoutBound: 'A limit needs “min” or “max”; give it one of them.',
+  needsWaveform:
+    '{protocol} follows a waveform, and {device} ({model}) is defined for whole pulses only; choose a protocol of pulses or another model.',
+  columnLength: 'All columns need the same number of rows: the first has {rows}, this one {found}.',
+  tooManyCurves:
+    'That makes {curves} curves, and the most is {most}; measure fewer devices, repeats or protocols.',
   expected: {
     operator: 'an operator or the end',
     name: 'a name',
@@ -155,7 +179,8 @@ export const problems = {
     events: 'a list of times with neurons, such as [["8 ms", 0], ["9.5 ms", 3]]',
     connections: 'a list of connections, such as [[0, 5], [2, 7, "0.5 mV", "2 ms"]]',
     variables: 'a list of state variables, such as ["v"]',
-    neurons: '"all", a list of indices, or { "from": 0, "count": 10 }'
+    neurons: '"all", a list of indices, or { "from": 0, "count": 10 }',
+    population: 'a population, such as { "population": "VTA" }'
   },
   relation: {
     below: 'below',

@@ -60,6 +60,8 @@ export const problems: Translation<typeof english> = {
   noOwnCurrents: '{population}의 모델 {model}은(는) 뉴런마다 다른 전류를 받지 않습니다.',
   neuronBeyond:
     '{index}번 뉴런은 없습니다. 가장 작은 표적에는 {size}개가 있으며 번호는 0부터 {last}까지입니다.',
+  ruleNeedsState:
+    '{rule}은(는) 표적의 상태 “{state}”({unit})을(를) 보는데, {population}의 모델 {model}에는 그런 상태가 없습니다. 다른 규칙이나 다른 모델을 고르세요.',
   plasticWithoutWeight:
     '가소성 가중치는 시작할 때의 평균을 단위로 세는데 그 평균이 0입니다. 다른 평균을 주세요.',
   noSource:
@@ -134,6 +136,28 @@ export const problems: Translation<typeof english> = {
     '상태는 {unit} 단위인데 “{parameter}”은(는) {found} 단위로 주어졌습니다. 둘을 같은 단위로 쓰세요.',
   equationReceptorUnit:
     '{unit} 단위의 가중치는 {wanted}인 “{target}”에 더할 수 없습니다. {remedy} 단위를 쓰세요.',
+  modelOrPreset: '소자에는 "model"이나 "preset"이 필요합니다. 둘 중 하나를 지정하세요.',
+  presetOfOtherModel:
+    '프리셋 {preset}은(는) 모델 {model}에 속합니다. 그 모델을 쓰거나 모델을 빼세요.',
+  unknownPreset: '“{name}”이라는 프리셋은 없습니다. 사용할 수 있는 프리셋: {known}.',
+  unknownPresetNearest: '“{name}”이라는 프리셋은 없습니다. “{suggestion}”을(를) 뜻하셨나요?',
+  unknownDevice: '이 문서에 “{name}”이라는 소자는 없습니다. 있는 소자: {known}.',
+  unknownDeviceNearest:
+    '이 문서에 “{name}”이라는 소자는 없습니다. “{suggestion}”을(를) 뜻하셨나요?',
+  unknownProtocol: '이 문서에 “{name}”이라는 측정 절차는 없습니다. 있는 절차: {known}.',
+  unknownProtocolNearest:
+    '이 문서에 “{name}”이라는 측정 절차는 없습니다. “{suggestion}”을(를) 뜻하셨나요?',
+  unknownFigure: '“{name}”이라는 소자 성능 지수는 없습니다. 사용할 수 있는 지수: {known}.',
+  unknownFigureNearest:
+    '“{name}”이라는 소자 성능 지수는 없습니다. “{suggestion}”을(를) 뜻하셨나요?',
+  figureNotMeasured:
+    '성능 지수 {figure}을(를) 주는 측정 절차가 여기에 없습니다. 그런 절차를 더하거나 다른 지수를 고르세요.',
+  limitWithoutBound: '한계에는 “min”이나 “max”가 필요합니다. 둘 중 하나를 지정하세요.',
+  needsWaveform:
+    '{protocol}은(는) 파형을 따라가지만 {device}({model})은(는) 펄스 전체에 대해서만 정의되어 있습니다. 펄스 절차나 다른 모델을 고르세요.',
+  columnLength: '모든 열의 행 수가 같아야 합니다. 첫 열은 {rows}행, 이 열은 {found}행입니다.',
+  tooManyCurves:
+    '곡선이 {curves}개가 되는데 최대는 {most}개입니다. 소자, 반복 또는 절차를 줄이세요.',
   expected: {
     operator: '연산자나 식의 끝',
     name: '이름',
@@ -159,7 +183,8 @@ export const problems: Translation<typeof english> = {
     events: '시각과 뉴런의 목록. 예: [["8 ms", 0], ["9.5 ms", 3]]',
     connections: '연결 목록. 예: [[0, 5], [2, 7, "0.5 mV", "2 ms"]]',
     variables: '["v"] 같은 상태 변수 목록',
-    neurons: '"all", 번호 목록 또는 { "from": 0, "count": 10 }'
+    neurons: '"all", 번호 목록 또는 { "from": 0, "count": 10 }',
+    population: '집단. 예: { "population": "VTA" }'
   },
   relation: {
     below: '보다 작아야',
