@@ -1,7 +1,7 @@
 // Compiles the AssemblyScript kernels into one module: node scripts/build-wasm.mjs [--force]
 //
-// Sources are found, not listed: every `kernel.as.ts` below src-main/engine belongs to the model whose
-// folder it lies in, and its exported functions get that folder's name as prefix (neurons/lif-delta,
+// Sources are found, not listed: every `kernel.as.ts` below src-main/engine and src-main/devices belongs to the
+// model or workshop whose folder it lies in, and its exported functions get that folder's name as prefix (neurons/lif-delta,
 // `update` -> `lif_delta_update`); the files of src-main/engine/kernel keep their names.
 
 import { spawnSync } from 'node:child_process'
@@ -30,7 +30,9 @@ const compilerOptions = [
   ...['--importMemory', '--sharedMemory', '--initialMemory', '1', '--maximumMemory', '65536']
 ]
 
-const sources = () => filesBelow('src-main/engine', (name) => name.endsWith('.as.ts'))
+const folders = ['src-main/engine', 'src-main/devices']
+const sources = () =>
+  folders.flatMap((folder) => filesBelow(folder, (name) => name.endsWith('.as.ts')))
 
 /** @param {string} file @returns {string | null} the prefix of a model's functions, or null for shared ones */
 export function prefixOf(file) {
