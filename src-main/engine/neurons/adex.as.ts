@@ -6,7 +6,7 @@
 // depends on its own state alone, so the results do not depend on who its neighbours are.
 
 import { exponential, exponentialOf } from './exponential.as'
-import { highMask, lowMask, noteSpikes } from './lanes.as'
+import { highMask, inBoth, inFour, lowMask, noteSpikes } from './lanes.as'
 
 // Constants, f64, in this order.
 const OVER_C: usize = 0
@@ -218,28 +218,28 @@ export function updateAdex(
   spikes: usize
 ): i32 {
   const k = constants
-  const overC = f64x2.splat(load<f64>(k, OVER_C))
-  const leak = f64x2.splat(load<f64>(k, LEAK))
-  const rest = f64x2.splat(load<f64>(k, REST))
-  const threshold = f64x2.splat(load<f64>(k, THRESHOLD))
-  const overSlope = f64x2.splat(load<f64>(k, OVER_SLOPE))
-  const gain = f64x2.mul(leak, f64x2.splat(load<f64>(k, SLOPE)))
-  const coupling = f64x2.splat(load<f64>(k, COUPLING))
-  const overTauW = f64x2.splat(load<f64>(k, OVER_TAU_W))
+  const overC = v128.load64_splat(k, OVER_C)
+  const leak = v128.load64_splat(k, LEAK)
+  const rest = v128.load64_splat(k, REST)
+  const threshold = v128.load64_splat(k, THRESHOLD)
+  const overSlope = v128.load64_splat(k, OVER_SLOPE)
+  const gain = f64x2.mul(leak, v128.load64_splat(k, SLOPE))
+  const coupling = v128.load64_splat(k, COUPLING)
+  const overTauW = v128.load64_splat(k, OVER_TAU_W)
   const until = step + <i32>load<f64>(k, REFRACTORY)
   const substeps = <i32>load<f64>(k, SUBSTEPS)
   const h = f64x2.splat(load<f64>(k, DT) / <f64>substeps)
   const halfStep = f64x2.mul(h, f64x2.splat(0.5))
   const sixth = f64x2.mul(h, f64x2.splat(1.0 / 6.0))
-  const halfE = f64x2.splat(load<f64>(k, HALF_E))
-  const halfI = f64x2.splat(load<f64>(k, HALF_I))
-  const revE = f64x2.splat(load<f64>(k, REVERSAL_E))
-  const revI = f64x2.splat(load<f64>(k, REVERSAL_I))
-  const calmBelow = f64x2.splat(load<f64>(k, CALM_BELOW))
-  const calmLeak = f64x2.splat(load<f64>(k, CALM_LEAK))
-  const drive = f64x2.splat(current)
+  const halfE = v128.load64_splat(k, HALF_E)
+  const halfI = v128.load64_splat(k, HALF_I)
+  const revE = v128.load64_splat(k, REVERSAL_E)
+  const revI = v128.load64_splat(k, REVERSAL_I)
+  const calmBelow = v128.load64_splat(k, CALM_BELOW)
+  const calmLeak = v128.load64_splat(k, CALM_LEAK)
+  const drive = inBoth(current)
   const two = f64x2.splat(2)
-  const now = i32x4.splat(step)
+  const now = inFour(step)
   let list = spikes
   for (let i = 0; i < count; i += 4) {
     const held = hold + ((<usize>i) << 2)

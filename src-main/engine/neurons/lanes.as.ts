@@ -1,4 +1,31 @@
-// What the update kernels of neuron models share: four neurons at a time, state in f64.
+// What the update kernels of neuron models share: four neurons at a time, potentials in f64.
+
+const room = memory.data(16)
+
+/**
+ * A number in both lanes, for use in a loop that follows. It goes through memory because V8 moves a
+ * splat, with the arithmetic that makes its number, into the loop and repeats it there, but leaves
+ * a load where it is; a kernel of few states takes half as long for it.
+ */
+@inline
+export function inBoth(value: f64): v128 {
+  store<f64>(room, value)
+  return v128.load64_splat(room)
+}
+
+/** A whole number in all four lanes; see `inBoth`. */
+@inline
+export function inFour(value: i32): v128 {
+  store<i32>(room, value)
+  return v128.load32_splat(room)
+}
+
+/** A number in all four lanes as f32; see `inBoth`. */
+@inline
+export function inFourSingle(value: f32): v128 {
+  store<f32>(room, value)
+  return v128.load32_splat(room)
+}
 
 /** i64 masks of lanes 0 and 1 of four i32 masks. */
 @inline

@@ -1,4 +1,4 @@
-import { highInput, highMask, lowInput, lowMask, noteSpikes, packMasks } from '../lanes.as'
+import { highInput, highMask, inBoth, inFour, lowInput, lowMask, noteSpikes, packMasks } from '../lanes.as'
 
 /**
  * One step of leaky neurons with an adaptive threshold (Yin, Corradi & Bohté 2021), in their order:
@@ -26,15 +26,15 @@ export function update(
   step: i32,
   spikes: usize
 ): i32 {
-  const decay = f64x2.splat(load<f64>(constants))
-  const gain = f64x2.splat(load<f64>(constants, 8))
-  const keep = f64x2.splat(load<f64>(constants, 16))
-  const take = f64x2.splat(load<f64>(constants, 24))
-  const rest = f64x2.splat(load<f64>(constants, 32))
-  const beta = f64x2.splat(load<f64>(constants, 40))
-  const constant = f64x2.splat(current)
+  const decay = v128.load64_splat(constants)
+  const gain = v128.load64_splat(constants, 8)
+  const keep = v128.load64_splat(constants, 16)
+  const take = v128.load64_splat(constants, 24)
+  const rest = v128.load64_splat(constants, 32)
+  const beta = v128.load64_splat(constants, 40)
+  const constant = inBoth(current)
   const one = f64x2.splat(1)
-  const now = i32x4.splat(step)
+  const now = inFour(step)
   let list = spikes
   for (let i = 0; i < count; i += 4) {
     const held = hold + ((<usize>i) << 2)

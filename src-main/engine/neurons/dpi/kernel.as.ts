@@ -1,5 +1,5 @@
 import { exponential } from '../exponential.as'
-import { highInput, highMask, lowInput, lowMask, noteSpikes, packMasks } from '../lanes.as'
+import { highInput, highMask, inBoth, inFour, lowInput, lowMask, noteSpikes, packMasks } from '../lanes.as'
 
 /** Constants, f64, in this order. */
 const OVER_TAU: usize = 0
@@ -27,17 +27,17 @@ function growth(k: usize, mem: v128, input: v128, adaptation: v128): v128 {
   const one = f64x2.splat(1)
   const gate = exponential(
     f64x2.mul(
-      f64x2.sub(f64x2.splat(load<f64>(k, FEEDBACK_AT)), mem),
-      f64x2.splat(load<f64>(k, OVER_WIDTH))
+      f64x2.sub(v128.load64_splat(k, FEEDBACK_AT), mem),
+      v128.load64_splat(k, OVER_WIDTH)
     )
   )
-  const feedback = f64x2.div(f64x2.splat(load<f64>(k, FEEDBACK)), f64x2.add(one, gate))
+  const feedback = f64x2.div(v128.load64_splat(k, FEEDBACK), f64x2.add(one, gate))
   const drive = f64x2.div(
-    f64x2.mul(input, f64x2.splat(load<f64>(k, RATIO))),
-    f64x2.add(mem, f64x2.splat(load<f64>(k, GAIN)))
+    f64x2.mul(input, v128.load64_splat(k, RATIO)),
+    f64x2.add(mem, v128.load64_splat(k, GAIN))
   )
-  const pull = f64x2.mul(f64x2.sub(feedback, adaptation), f64x2.splat(load<f64>(k, OVER_LEAK)))
-  return f64x2.mul(f64x2.sub(f64x2.add(drive, pull), one), f64x2.splat(load<f64>(k, OVER_TAU)))
+  const pull = f64x2.mul(f64x2.sub(feedback, adaptation), v128.load64_splat(k, OVER_LEAK))
+  return f64x2.mul(f64x2.sub(f64x2.add(drive, pull), one), v128.load64_splat(k, OVER_TAU))
 }
 
 /** How often a neuron halves its step: short changes, shorter where the feedback sets in. */
@@ -89,19 +89,19 @@ export function update(
 ): i32 {
   const k = constants
   const until = step + <i32>load<f64>(k, REFRACTORY)
-  const now = i32x4.splat(step)
+  const now = inFour(step)
   const zero = f64x2.splat(0)
   const half = f64x2.splat(0.5)
   const two = f64x2.splat(2)
   const sixth = f64x2.splat(1.0 / 6)
-  const constant = f64x2.splat(current)
-  const dark = f64x2.splat(load<f64>(k, DARK))
-  const threshold = f64x2.splat(load<f64>(k, THRESHOLD))
-  const reset = f64x2.splat(load<f64>(k, RESET))
-  const decayE = f64x2.splat(load<f64>(k, DECAY_E))
-  const decayI = f64x2.splat(load<f64>(k, DECAY_I))
-  const decayAhp = f64x2.splat(load<f64>(k, DECAY_AHP))
-  const jump = f64x2.splat(load<f64>(k, JUMP_AHP))
+  const constant = inBoth(current)
+  const dark = v128.load64_splat(k, DARK)
+  const threshold = v128.load64_splat(k, THRESHOLD)
+  const reset = v128.load64_splat(k, RESET)
+  const decayE = v128.load64_splat(k, DECAY_E)
+  const decayI = v128.load64_splat(k, DECAY_I)
+  const decayAhp = v128.load64_splat(k, DECAY_AHP)
+  const jump = v128.load64_splat(k, JUMP_AHP)
   const dt = load<f64>(k, DT)
   let list = spikes
   for (let i = 0; i < count; i += 4) {

@@ -1,5 +1,5 @@
 import { exponential } from '../exponential.as'
-import { highMask, lowMask, noteSpikes } from '../lanes.as'
+import { highMask, inBoth, inFour, lowMask, noteSpikes } from '../lanes.as'
 
 // Constants, f64, in this order; then for each of `levels` halvings of the step: its width, and the
 // decays of both currents over half of it.
@@ -58,21 +58,21 @@ function slope(k: usize, v: v128, m: v128, h: v128, n: v128, current: v128): voi
   const betaH = f64x2.div(one, f64x2.add(one, powerH))
   const n2 = f64x2.mul(n, n)
   const sodium = f64x2.mul(
-    f64x2.splat(load<f64>(k, SODIUM)),
+    v128.load64_splat(k, SODIUM),
     f64x2.mul(f64x2.mul(f64x2.mul(m, m), m), h)
   )
-  const potassium = f64x2.mul(f64x2.splat(load<f64>(k, POTASSIUM)), f64x2.mul(n2, n2))
-  const leak = f64x2.splat(load<f64>(k, LEAK))
-  const overC = f64x2.splat(load<f64>(k, OVER_C))
+  const potassium = f64x2.mul(v128.load64_splat(k, POTASSIUM), f64x2.mul(n2, n2))
+  const leak = v128.load64_splat(k, LEAK)
+  const overC = v128.load64_splat(k, OVER_C)
   let flow = f64x2.sub(
     current,
-    f64x2.mul(sodium, f64x2.sub(v, f64x2.splat(load<f64>(k, REVERSAL_NA))))
+    f64x2.mul(sodium, f64x2.sub(v, v128.load64_splat(k, REVERSAL_NA)))
   )
   flow = f64x2.sub(
     flow,
-    f64x2.mul(potassium, f64x2.sub(v, f64x2.splat(load<f64>(k, REVERSAL_K))))
+    f64x2.mul(potassium, f64x2.sub(v, v128.load64_splat(k, REVERSAL_K)))
   )
-  flow = f64x2.sub(flow, f64x2.mul(leak, f64x2.sub(v, f64x2.splat(load<f64>(k, REST)))))
+  flow = f64x2.sub(flow, f64x2.mul(leak, f64x2.sub(v, v128.load64_splat(k, REST))))
   const rateM = f64x2.add(alphaM, betaM)
   v128.store(slopes, f64x2.mul(flow, overC))
   v128.store(slopes, f64x2.sub(alphaM, f64x2.mul(rateM, m)), 16)
@@ -97,7 +97,7 @@ function halvings(k: usize, rate: f64, pace: f64): i32 {
 function ofLevels(k: usize, first: i32, second: i32, member: usize): v128 {
   const at = k + FIRST_LEVEL + member
   return f64x2.replace_lane(
-    f64x2.splat(load<f64>(at + <usize>first * 24)),
+    v128.load64_splat(at + <usize>first * 24),
     1,
     load<f64>(at + <usize>second * 24)
   )
@@ -147,14 +147,14 @@ export function update(
 ): i32 {
   const k = constants
   const until = step + <i32>load<f64>(k, REFRACTORY)
-  const now = i32x4.splat(step)
+  const now = inFour(step)
   const zero = f64x2.splat(0)
-  const constant = f64x2.splat(current)
-  const dt = f64x2.splat(load<f64>(k, DT))
-  const decayE = f64x2.splat(load<f64>(k, DECAY_E))
-  const decayI = f64x2.splat(load<f64>(k, DECAY_I))
-  const jumpE = f64x2.splat(load<f64>(k, JUMP_E))
-  const jumpI = f64x2.splat(load<f64>(k, JUMP_I))
+  const constant = inBoth(current)
+  const dt = v128.load64_splat(k, DT)
+  const decayE = v128.load64_splat(k, DECAY_E)
+  const decayI = v128.load64_splat(k, DECAY_I)
+  const jumpE = v128.load64_splat(k, JUMP_E)
+  const jumpI = v128.load64_splat(k, JUMP_I)
   let list = spikes
   for (let i = 0; i < count; i += 4) {
     const held = hold + ((<usize>i) << 2)

@@ -1,5 +1,5 @@
 import { fused } from '../fused.as'
-import { highInput, highMask, lowInput, lowMask, noteSpikes, packMasks } from '../lanes.as'
+import { highInput, highMask, inBoth, inFour, lowInput, lowMask, noteSpikes, packMasks } from '../lanes.as'
 
 // Where the neuron fires fast its course magnifies even the last bit's rounding, to 1e-5 mV in 200 ms.
 // So products are added without rounding where NEST's build with fused multiply-add does: only then
@@ -44,14 +44,14 @@ export function update(
   step: i32,
   spikes: usize
 ): i32 {
-  const dt = f64x2.splat(load<f64>(constants))
-  const rate = f64x2.splat(load<f64>(constants, 8))
-  const b = f64x2.splat(load<f64>(constants, 16))
-  const reset = f64x2.splat(load<f64>(constants, 24))
-  const jump = f64x2.splat(load<f64>(constants, 32))
-  const peak = f64x2.splat(load<f64>(constants, 40))
-  const drive = f64x2.splat(load<f64>(constants, 48) * current)
-  const now = i32x4.splat(step)
+  const dt = v128.load64_splat(constants)
+  const rate = v128.load64_splat(constants, 8)
+  const b = v128.load64_splat(constants, 16)
+  const reset = v128.load64_splat(constants, 24)
+  const jump = v128.load64_splat(constants, 32)
+  const peak = v128.load64_splat(constants, 40)
+  const drive = inBoth(load<f64>(constants, 48) * current)
+  const now = inFour(step)
   let list = spikes
   for (let i = 0; i < count; i += 4) {
     const v = states + ((<usize>i) << 3)

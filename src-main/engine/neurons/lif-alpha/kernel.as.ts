@@ -1,4 +1,4 @@
-import { highMask, lowMask, noteSpikes, packMasks } from '../lanes.as'
+import { highMask, inBoth, inFour, lowMask, noteSpikes, packMasks } from '../lanes.as'
 
 /** Advances one synaptic current and its slope by a step, and gives what it adds to the potential. */
 @inline
@@ -48,22 +48,22 @@ export function update(
   step: i32,
   spikes: usize
 ): i32 {
-  const decay = f64x2.splat(load<f64>(constants))
-  const drive = f64x2.splat(load<f64>(constants, 8) * current)
-  const threshold = f64x2.splat(load<f64>(constants, 16))
-  const reset = f64x2.splat(load<f64>(constants, 24))
+  const decay = v128.load64_splat(constants)
+  const drive = inBoth(load<f64>(constants, 8) * current)
+  const threshold = v128.load64_splat(constants, 16)
+  const reset = v128.load64_splat(constants, 24)
   const until = step + <i32>load<f64>(constants, 32)
-  const decayE = f64x2.splat(load<f64>(constants, 40))
-  const toCurrentE = f64x2.splat(load<f64>(constants, 48))
-  const slopeGainE = f64x2.splat(load<f64>(constants, 56))
-  const gainE = f64x2.splat(load<f64>(constants, 64))
-  const jumpE = f64x2.splat(load<f64>(constants, 72))
-  const decayI = f64x2.splat(load<f64>(constants, 80))
-  const toCurrentI = f64x2.splat(load<f64>(constants, 88))
-  const slopeGainI = f64x2.splat(load<f64>(constants, 96))
-  const gainI = f64x2.splat(load<f64>(constants, 104))
-  const jumpI = f64x2.splat(load<f64>(constants, 112))
-  const now = i32x4.splat(step)
+  const decayE = v128.load64_splat(constants, 40)
+  const toCurrentE = v128.load64_splat(constants, 48)
+  const slopeGainE = v128.load64_splat(constants, 56)
+  const gainE = v128.load64_splat(constants, 64)
+  const jumpE = v128.load64_splat(constants, 72)
+  const decayI = v128.load64_splat(constants, 80)
+  const toCurrentI = v128.load64_splat(constants, 88)
+  const slopeGainI = v128.load64_splat(constants, 96)
+  const gainI = v128.load64_splat(constants, 104)
+  const jumpI = v128.load64_splat(constants, 112)
+  const now = inFour(step)
   let list = spikes
   for (let i = 0; i < count; i += 4) {
     const v = states + ((<usize>i) << 3)

@@ -1,4 +1,4 @@
-import { highMask, lowMask, noteSpikes, packMasks } from '../lanes.as'
+import { highMask, inBoth, inFour, lowMask, noteSpikes, packMasks } from '../lanes.as'
 
 /**
  * One step of leaky integrate-and-fire neurons with exponential conductances.
@@ -32,18 +32,18 @@ export function update(
   step: i32,
   spikes: usize
 ): i32 {
-  const leak = f64x2.splat(load<f64>(constants))
-  const shareE = f64x2.splat(load<f64>(constants, 8))
-  const shareI = f64x2.splat(load<f64>(constants, 16))
-  const drive = f64x2.splat(load<f64>(constants, 24) + load<f64>(constants, 48) * current)
-  const pullE = f64x2.splat(load<f64>(constants, 32))
-  const pullI = f64x2.splat(load<f64>(constants, 40))
-  const decayE = f64x2.splat(load<f64>(constants, 56))
-  const decayI = f64x2.splat(load<f64>(constants, 64))
-  const threshold = f64x2.splat(load<f64>(constants, 72))
-  const reset = f64x2.splat(load<f64>(constants, 80))
+  const leak = v128.load64_splat(constants)
+  const shareE = v128.load64_splat(constants, 8)
+  const shareI = v128.load64_splat(constants, 16)
+  const drive = inBoth(load<f64>(constants, 24) + load<f64>(constants, 48) * current)
+  const pullE = v128.load64_splat(constants, 32)
+  const pullI = v128.load64_splat(constants, 40)
+  const decayE = v128.load64_splat(constants, 56)
+  const decayI = v128.load64_splat(constants, 64)
+  const threshold = v128.load64_splat(constants, 72)
+  const reset = v128.load64_splat(constants, 80)
   const until = step + <i32>load<f64>(constants, 88)
-  const now = i32x4.splat(step)
+  const now = inFour(step)
   const half = f64x2.splat(0.5)
   const twelfth = f64x2.splat(1.0 / 12.0)
   const one = f64x2.splat(1)

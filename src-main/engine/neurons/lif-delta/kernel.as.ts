@@ -1,4 +1,4 @@
-import { highInput, highMask, lowInput, lowMask, noteSpikes, packMasks } from '../lanes.as'
+import { highInput, highMask, inBoth, inFour, lowInput, lowMask, noteSpikes, packMasks } from '../lanes.as'
 
 /**
  * One step of leaky integrate-and-fire neurons with delta synapses, exact (Rotter & Diesmann 1999).
@@ -26,12 +26,12 @@ export function update(
   step: i32,
   spikes: usize
 ): i32 {
-  const decay = f64x2.splat(load<f64>(constants))
-  const drive = f64x2.splat(load<f64>(constants, 8) * current)
-  const threshold = f64x2.splat(load<f64>(constants, 16))
-  const reset = f64x2.splat(load<f64>(constants, 24))
+  const decay = v128.load64_splat(constants)
+  const drive = inBoth(load<f64>(constants, 8) * current)
+  const threshold = v128.load64_splat(constants, 16)
+  const reset = v128.load64_splat(constants, 24)
   const until = step + <i32>load<f64>(constants, 32)
-  const now = i32x4.splat(step)
+  const now = inFour(step)
   const zero = i32x4.splat(0)
   let list = spikes
   for (let i = 0; i < count; i += 4) {

@@ -1,4 +1,4 @@
-import { highInput, highMask, lowInput, lowMask, noteSpikes, packMasks } from '../lanes.as'
+import { highInput, highMask, inBoth, inFour, lowInput, lowMask, noteSpikes, packMasks } from '../lanes.as'
 
 /**
  * One step of leaky integrate-and-fire neurons with exponential synaptic currents, exact (Rotter &
@@ -26,16 +26,16 @@ export function update(
   step: i32,
   spikes: usize
 ): i32 {
-  const decay = f64x2.splat(load<f64>(constants))
-  const decayE = f64x2.splat(load<f64>(constants, 8))
-  const decayI = f64x2.splat(load<f64>(constants, 16))
-  const gainE = f64x2.splat(load<f64>(constants, 24))
-  const gainI = f64x2.splat(load<f64>(constants, 32))
-  const drive = f64x2.splat(load<f64>(constants, 40) * current)
-  const threshold = f64x2.splat(load<f64>(constants, 48))
-  const reset = f64x2.splat(load<f64>(constants, 56))
+  const decay = v128.load64_splat(constants)
+  const decayE = v128.load64_splat(constants, 8)
+  const decayI = v128.load64_splat(constants, 16)
+  const gainE = v128.load64_splat(constants, 24)
+  const gainI = v128.load64_splat(constants, 32)
+  const drive = inBoth(load<f64>(constants, 40) * current)
+  const threshold = v128.load64_splat(constants, 48)
+  const reset = v128.load64_splat(constants, 56)
   const until = step + <i32>load<f64>(constants, 64)
-  const now = i32x4.splat(step)
+  const now = inFour(step)
   const zero = i32x4.splat(0)
   let list = spikes
   for (let i = 0; i < count; i += 4) {

@@ -1,4 +1,4 @@
-import { highInput, highMask, lowInput, lowMask, noteSpikes, packMasks } from '../lanes.as'
+import { highInput, highMask, inFour, lowInput, lowMask, noteSpikes, packMasks } from '../lanes.as'
 
 /** value · factor / 4096, rounded toward zero. Exact: the product stays below 2^37. */
 @inline
@@ -41,16 +41,16 @@ export function update(
   step: i32,
   spikes: usize
 ): i32 {
-  const keepU = f64x2.splat(load<f64>(constants))
-  const keepV = f64x2.splat(load<f64>(constants, 8))
-  const threshold = f64x2.splat(load<f64>(constants, 16))
+  const keepU = v128.load64_splat(constants)
+  const keepV = v128.load64_splat(constants, 8)
+  const threshold = v128.load64_splat(constants, 16)
   const bias = f64x2.splat(
     load<f64>(constants, 24) + nearest<f64>(load<f64>(constants, 40) * current)
   )
   const until = step + <i32>load<f64>(constants, 32)
   const most = f64x2.splat(8388607)
   const least = f64x2.splat(-8388607)
-  const now = i32x4.splat(step)
+  const now = inFour(step)
   let list = spikes
   for (let i = 0; i < count; i += 4) {
     const held = hold + ((<usize>i) << 2)

@@ -1,4 +1,4 @@
-import { highInput, highMask, lowInput, lowMask, noteSpikes, packMasks } from '../lanes.as'
+import { highInput, highMask, inBoth, inFour, lowInput, lowMask, noteSpikes, packMasks } from '../lanes.as'
 
 /**
  * One step of McCulloch–Pitts neurons: all decide at once, from what arrives in this step alone.
@@ -24,11 +24,11 @@ export function update(
   step: i32,
   spikes: usize
 ): i32 {
-  const threshold = f64x2.splat(load<f64>(constants))
-  const constant = f64x2.splat(load<f64>(constants, 8) * current)
+  const threshold = v128.load64_splat(constants)
+  const constant = inBoth(load<f64>(constants, 8) * current)
   const zero = i32x4.splat(0)
   const one = f64x2.splat(1)
-  const now = i32x4.splat(step)
+  const now = inFour(step)
   let list = spikes
   for (let i = 0; i < count; i += 4) {
     const sum = states + ((<usize>i) << 3)

@@ -1,4 +1,4 @@
-import { highInput, highMask, lowInput, lowMask, noteSpikes, packMasks } from '../lanes.as'
+import { highInput, highMask, inBoth, inFour, lowInput, lowMask, noteSpikes, packMasks } from '../lanes.as'
 
 /** What ends a potential beyond a threshold: a share of it (0 or 1) plus an offset. */
 @inline
@@ -41,19 +41,19 @@ export function update(
   step: i32,
   spikes: usize
 ): i32 {
-  const leak = f64x2.splat(load<f64>(constants))
+  const leak = v128.load64_splat(constants)
   const reversal = load<f64>(constants, 8) != 0
-  const threshold = f64x2.splat(load<f64>(constants, 16))
-  const floor = f64x2.splat(load<f64>(constants, 24))
-  const keepUp = f64x2.splat(load<f64>(constants, 32))
-  const offsetUp = f64x2.splat(load<f64>(constants, 40))
-  const keepDown = f64x2.splat(load<f64>(constants, 48))
-  const offsetDown = f64x2.splat(load<f64>(constants, 56))
-  const constant = f64x2.splat(nearest<f64>(load<f64>(constants, 64) * current))
+  const threshold = v128.load64_splat(constants, 16)
+  const floor = v128.load64_splat(constants, 24)
+  const keepUp = v128.load64_splat(constants, 32)
+  const offsetUp = v128.load64_splat(constants, 40)
+  const keepDown = v128.load64_splat(constants, 48)
+  const offsetDown = v128.load64_splat(constants, 56)
+  const constant = inBoth(nearest<f64>(load<f64>(constants, 64) * current))
   // Potentials have 20 bits, sign included.
   const least = f64x2.splat(-524288)
   const most = f64x2.splat(524287)
-  const now = i32x4.splat(step)
+  const now = inFour(step)
   let list = spikes
   for (let i = 0; i < count; i += 4) {
     const held = hold + ((<usize>i) << 2)

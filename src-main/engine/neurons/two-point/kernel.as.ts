@@ -1,5 +1,5 @@
 import { exponential } from '../exponential.as'
-import { highInput, highMask, lowInput, lowMask, noteSpikes, packMasks } from '../lanes.as'
+import { highInput, highMask, inBoth, inFour, lowInput, lowMask, noteSpikes, packMasks } from '../lanes.as'
 
 /** Constants, f64, in this order. */
 const OVER_C_SOMA: usize = 0
@@ -55,36 +55,36 @@ export function update(
   spikes: usize
 ): i32 {
   const k = constants
-  const overCs = f64x2.splat(load<f64>(k, OVER_C_SOMA))
-  const overTauS = f64x2.splat(load<f64>(k, OVER_TAU_SOMA))
-  const toSoma = f64x2.splat(load<f64>(k, TO_SOMA))
-  const overCd = f64x2.splat(load<f64>(k, OVER_C_DENDRITE))
-  const overTauD = f64x2.splat(load<f64>(k, OVER_TAU_DENDRITE))
-  const own = f64x2.splat(load<f64>(k, OWN))
-  const back = f64x2.splat(load<f64>(k, BACK))
-  const backFrom = f64x2.splat(load<f64>(k, BACK_FROM))
-  const backTo = f64x2.splat(load<f64>(k, BACK_TO))
-  const half = f64x2.splat(load<f64>(k, HALF))
-  const overWidth = f64x2.splat(load<f64>(k, OVER_WIDTH))
-  const coupling = f64x2.splat(load<f64>(k, COUPLING))
-  const overTauW = f64x2.splat(load<f64>(k, OVER_TAU_W))
-  const apicalDrive = f64x2.splat(load<f64>(k, DENDRITE_CURRENT))
-  const jump = f64x2.splat(load<f64>(k, JUMP))
-  const halfW = f64x2.splat(load<f64>(k, HALF_W_SOMA))
-  const halfE = f64x2.splat(load<f64>(k, HALF_E))
-  const halfI = f64x2.splat(load<f64>(k, HALF_I))
-  const halfA = f64x2.splat(load<f64>(k, HALF_A))
-  const threshold = f64x2.splat(load<f64>(k, THRESHOLD))
-  const reset = f64x2.splat(load<f64>(k, RESET))
+  const overCs = v128.load64_splat(k, OVER_C_SOMA)
+  const overTauS = v128.load64_splat(k, OVER_TAU_SOMA)
+  const toSoma = v128.load64_splat(k, TO_SOMA)
+  const overCd = v128.load64_splat(k, OVER_C_DENDRITE)
+  const overTauD = v128.load64_splat(k, OVER_TAU_DENDRITE)
+  const own = v128.load64_splat(k, OWN)
+  const back = v128.load64_splat(k, BACK)
+  const backFrom = v128.load64_splat(k, BACK_FROM)
+  const backTo = v128.load64_splat(k, BACK_TO)
+  const half = v128.load64_splat(k, HALF)
+  const overWidth = v128.load64_splat(k, OVER_WIDTH)
+  const coupling = v128.load64_splat(k, COUPLING)
+  const overTauW = v128.load64_splat(k, OVER_TAU_W)
+  const apicalDrive = v128.load64_splat(k, DENDRITE_CURRENT)
+  const jump = v128.load64_splat(k, JUMP)
+  const halfW = v128.load64_splat(k, HALF_W_SOMA)
+  const halfE = v128.load64_splat(k, HALF_E)
+  const halfI = v128.load64_splat(k, HALF_I)
+  const halfA = v128.load64_splat(k, HALF_A)
+  const threshold = v128.load64_splat(k, THRESHOLD)
+  const reset = v128.load64_splat(k, RESET)
   const until = step + <i32>load<f64>(k, REFRACTORY)
   const substeps = <i32>load<f64>(k, SUBSTEPS)
   const h = f64x2.splat(load<f64>(k, DT) / <f64>substeps)
   const halfH = f64x2.mul(h, f64x2.splat(0.5))
   const sixth = f64x2.mul(h, f64x2.splat(1.0 / 6))
-  const somaDrive = f64x2.splat(current)
+  const somaDrive = inBoth(current)
   const one = f64x2.splat(1)
   const two = f64x2.splat(2)
-  const now = i32x4.splat(step)
+  const now = inFour(step)
   let list = spikes
   for (let i = 0; i < count; i += 4) {
     const held = hold + ((<usize>i) << 2)
