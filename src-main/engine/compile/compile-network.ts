@@ -8,8 +8,7 @@ import type {
   ResolvedValue,
   ResolvedValues
 } from '../../../src-shared/experiments/network/resolved'
-import type { ParameterDescriptions, RecorderDescription } from '../../../src-shared/catalogue'
-import { lawMean } from '../../../src-shared/experiments/network/law'
+import type { RecorderDescription } from '../../../src-shared/catalogue'
 import { connectorModels } from '../connectors'
 import { definedKernel, neuronFromDefinition } from '../equations'
 import { arrangementModels } from '../arrangements'
@@ -19,12 +18,10 @@ import { neuronModels } from '../neurons'
 import type { NeuronModel, Values } from '../neurons/neuron-model'
 import { recorderModels } from '../recorders'
 import { stimulusModels } from '../stimuli'
-import { synapseModels } from '../synapses'
 import type { StimulusValue, StimulusValues } from '../stimuli/stimulus-model'
 import type {
   CompiledDrive,
   CompiledNetwork,
-  CompiledPlasticity,
   CompiledPopulation,
   CompiledProjection,
   CompiledRecording,
@@ -33,6 +30,8 @@ import type {
 } from './compiled-network'
 import { fieldSeries } from './field-recording'
 import { kernelLaw } from './kernel-law'
+import { compilePlasticity } from './compile-plasticity'
+import { modelNumbers } from './model-numbers'
 
 /** Epochs are no longer than this, so that a network without delays still listens to "cancel". */
 const longestEpoch = 64
@@ -43,10 +42,10 @@ const mostSpikesPerEpoch = 8 * 2 ** 20
 export function compileNetwork(network: ResolvedNetwork): CompiledNetwork {
   const dt = network.timeStepMs
   const warmupSteps = Math.round(network.warmupMs / dt)
-  const projections = network.projections.map((one) => compileProjection(one, network))
   const defined = network.definitions
     .filter(({ id }) => network.populations.some(({ model }) => model === id))
     .map(neuronFromDefinition)
+  const projections = network.projections.map((one) => compileProjection(one, network, defined))
   const neurons = network.populations.reduce((sum, { size }) => sum + size, 0)
   return {
     dt,
@@ -70,7 +69,7 @@ export function compileNetwork(network: ResolvedNetwork): CompiledNetwork {
 const leastSteps = (delay: KernelLaw): number =>
   Math.max(1, Math.floor((delay.least ?? delay.low) + 0.5))
 
-const kernelPrefix = (id: string): string => id.replaceAll('-', '_')
+export const kernelPrefix = (id: string): string => id.replaceAll('-', '_')
 
 function compilePopulation(
   population: ResolvedPopulation,
@@ -135,7 +134,8 @@ const numbersOf = (values: ResolvedValues): Values =>
 
 function compileProjection(
   projection: ResolvedProjection,
-  network: ResolvedNetwork
+  network: ResolvedNetwork,
+  defined: readonly NeuronModel[]
 ): CompiledProjection {
   const model = modelWithId(connectorModels, projection.connector.model)
   const values = ruleValues(projection.connector.values)
@@ -152,7 +152,7 @@ function compileProjection(
     receptor: projection.receptor,
     connector: { kernel: kernelPrefix(model.id), ...lowered },
     weight: withGiven(kernelLaw(projection.weight), rows?.weights),
-    plasticity: compilePlasticity(projection),
+    plasticity: compilePlasticity(projection, network, defined),
     delay: withGiven(delay, rows?.delays, network.timeStepMs),
     expected
   }
@@ -184,28 +184,6 @@ function withGiven(law: KernelLaw, given: readonly number[] = [], scale = 1): Ke
   const stored =
     law.law === 0 ? { ...law, law: 1 as const, b: law.a, low: law.a, high: law.a } : law
   return { ...stored, least, most }
-}
-
-function compilePlasticity({ synapse, weight }: ResolvedProjection): CompiledPlasticity | null {
-  const { id, parameters, plastic } = modelWithId(synapseModels, synapse.model)
-  if (!plastic) return null
-  return {
-    kernel: kernelPrefix(id),
-    ...plastic.layout,
-    reference: lawMean(weight),
-    ...plastic.lower(withChoicesCounted(synapse.values, parameters))
-  }
-}
-
-/** Kernels take numbers: a choice is the position of its option. */
-function withChoicesCounted(values: ResolvedValues, parameters: ParameterDescriptions): Values {
-  const entries = Object.entries(parameters).map(([name, description]): [string, number] => {
-    const value = values[name]
-    if (typeof value === 'number') return [name, value]
-    if (description.kind !== 'choice') return [name, value === true ? 1 : 0]
-    return [name, description.options.findIndex((option) => option.value === value)]
-  })
-  return Object.fromEntries(entries)
 }
 
 function compileRecording(
@@ -245,21 +223,7 @@ const isNeuronIndices = (value: ResolvedValue | undefined): value is NeuronIndic
   typeof value === 'object' && 'neurons' in value
 
 const isStimulusValue = (value: ResolvedValue): value is Extract<ResolvedValue, StimulusValue> =>
-  !isNeuronIndices(value)
-
-/** A model's parameters as numbers: true is 1, and a choice is its place among the options. */
-function modelNumbers({ parameters }: NeuronModel, values: ResolvedValues): Values {
-  const numbers: Record<string, number> = {}
-  for (const [name, value] of Object.entries(values)) {
-    const parameter = parameters[name]
-    if (typeof value === 'number') numbers[name] = value
-    else if (typeof value === 'boolean') numbers[name] = Number(value)
-    else if (parameter?.kind === 'choice') {
-      numbers[name] = parameter.options.findIndex((option) => option.value === value)
-    }
-  }
-  return numbers
-}
+  typeof value !== 'object' || !('neurons' in value || 'population' in value)
 
 export const ruleValues = (values: ResolvedValues): RuleValues =>
   Object.fromEntries(

@@ -1,4 +1,6 @@
 import type { Injection } from '../neurons/neuron-model'
+import type { SynapseHook } from '../synapses/synapse-model'
+import type { Upkeep } from '../synapses/upkeep-parameters'
 import type { Drive } from '../stimuli/stimulus-model'
 
 /** A law as the kernel's `draw` takes it. */
@@ -51,6 +53,19 @@ export interface CompiledPlasticity {
   readonly sourceBytes: number
   readonly entryBytes: number
   readonly hasQueue: boolean
+  readonly synapseBytes: number
+  readonly targetBytes: number
+  readonly ownBytes: number
+  readonly stepBytes: number
+  readonly hooks: readonly SynapseHook[]
+  /** Index of the population whose spikes the rule is told. */
+  readonly hears: number | null
+  /** The target's state that the rule looks at, and what is to be added to it. */
+  readonly observes: { readonly state: number; readonly offset: number } | null
+  /** Steps between the rule's own upkeep; 0 without. */
+  readonly every: number
+  /** What its weights go through now and then. */
+  readonly upkeep: Upkeep | null
   /** Mean initial weight: the unit in which the rule counts. */
   readonly reference: number
   readonly constants: readonly number[]

@@ -3,6 +3,8 @@ import { lawMean } from '../../../src-shared/experiments/network/law'
 import type { Problem } from '../../../src-shared/experiments/problem'
 import { connectorModels } from '../connectors'
 import { modelWithId } from '../../../src-shared/catalogue/found-models'
+import { neuronFromDefinition } from '../equations'
+import { neuronModels } from '../neurons'
 import { synapseModels } from '../synapses'
 import { endsOf, ruleValues } from './compile-network'
 
@@ -14,7 +16,10 @@ export function ruleProblems(network: ResolvedNetwork): readonly Problem[] {
       ruleValues(projection.connector.values),
       endsOf(projection, network)
     )
-    const unit = plasticityProblem(projection, index)
+    const unit = [
+      ...plasticityProblem(projection, index),
+      ...observedProblem(projection, index, network)
+    ]
     return [
       ...(found ?? []).map(({ parameter, key, details }): Problem => {
         const rule = ['projections', index, 'connector']
@@ -31,8 +36,31 @@ function plasticityProblem(
   { synapse, weight }: ResolvedNetwork['projections'][number],
   index: number
 ): readonly Problem[] {
-  const needsUnit = modelWithId(synapseModels, synapse.model).plastic !== undefined
-  if (!needsUnit || lawMean(weight) !== 0) return []
+  const { plastic } = modelWithId(synapseModels, synapse.model)
+  if (!plastic || lawMean(weight) !== 0) return []
   const path = ['projections', index, 'weight']
   return [{ severity: 'error', path, key: 'problems.plasticWithoutWeight', details: {} }]
+}
+
+/** A rule that looks at a state of its targets needs a model that has it. */
+function observedProblem(
+  { synapse, target }: ResolvedNetwork['projections'][number],
+  index: number,
+  { populations, definitions }: ResolvedNetwork
+): readonly Problem[] {
+  const { title, plastic } = modelWithId(synapseModels, synapse.model)
+  const population = populations[target]
+  if (!plastic?.observes || !population) return []
+  const { state, unit } = plastic.observes
+  const defined = definitions.map(neuronFromDefinition)
+  const model = modelWithId([...defined, ...neuronModels], population.model)
+  if (model.state[state]?.unit === unit) return []
+  return [
+    {
+      severity: 'error',
+      path: ['projections', index, 'synapse', 'model'],
+      key: 'problems.ruleNeedsState',
+      details: { rule: title.en, state, unit, population: population.name, model: model.id }
+    }
+  ]
 }
