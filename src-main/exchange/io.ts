@@ -45,6 +45,43 @@ export async function writeWholeFile(
   }
 }
 
+/** Bytes read at once from a file that is too large to hold. */
+const pieceBytes = 256 * 1024
+
+/**
+ * A file opened for reading piece by piece, whatever its size.
+ * @param work gets the size and the pieces; the file is closed when it ends
+ */
+export async function readPieces<T>(
+  file: string,
+  work: (bytes: number, pieces: AsyncGenerator<Uint8Array, void, void>) => Promise<Result<T>>
+): Promise<Result<T>> {
+  try {
+    const found = await fs.stat(file)
+    if (!found.isFile()) return failure('bad-input', 'failures.file.notAFile', { file })
+    const handle = await fs.open(file, 'r')
+    try {
+      return await work(found.size, piecesOf(handle))
+    } finally {
+      await handle.close()
+    }
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error
+    const code = codeOf(error)
+    return code === 'ENOENT'
+      ? failure('not-found', 'failures.file.missing', { file })
+      : failure('unavailable', 'failures.file.unreadable', { file, code })
+  }
+}
+
+async function* piecesOf(handle: fs.FileHandle): AsyncGenerator<Uint8Array, void, void> {
+  for (;;) {
+    const { bytesRead, buffer } = await handle.read(new Uint8Array(pieceBytes))
+    if (bytesRead === 0) return
+    yield buffer.subarray(0, bytesRead)
+  }
+}
+
 /** Names of the files in a folder with an ending, in order; none when there is no such folder. */
 export async function listFiles(folder: string, ending: string): Promise<readonly string[]> {
   const names = await fs.readdir(folder).catch(() => [])

@@ -11,6 +11,7 @@ import { appService } from './app'
 import { Events } from './events'
 import { experimentService } from './experiments'
 import type { ServicesOptions } from './options'
+import { measurementService } from './measurements'
 import { presetService } from './presets'
 import { ProjectHolder } from './project-holder'
 import { projectService } from './projects'
@@ -61,6 +62,7 @@ export async function createServices(options: ServicesOptions): Promise<Result<S
     ...appService(holder, queue),
     'catalogue.list': () => ok(catalogue),
     ...experimentService(holder, catalogue, () => defaultThreads(holder)),
+    ...measurementService(holder),
     ...presetService(holder),
     ...projectService(holder),
     ...reportService(options, {

@@ -1,7 +1,7 @@
 /** A question for a place that the system's dialog asks. */
 export interface FileQuestion {
   readonly mode: 'open' | 'save' | 'folder'
-  readonly kind: 'project' | 'document' | 'pdf' | 'html' | 'png' | 'svg' | 'csv'
+  readonly kind: 'project' | 'document' | 'pdf' | 'html' | 'png' | 'svg' | 'csv' | 'measurement'
   /** File name or whole path to begin with. */
   readonly suggestion?: string
 }

@@ -6,5 +6,6 @@ export const fileKinds = {
   html: ['html'],
   png: ['png'],
   svg: ['svg'],
-  csv: ['csv']
+  csv: ['csv'],
+  measurement: ['csv', 'tsv', 'txt', 'dat', 'asc']
 } as const

@@ -1,6 +1,7 @@
 import { appMethods, appTopics } from './app'
 import { catalogueMethods } from './catalogue'
 import { experimentMethods, experimentTopics } from './experiments'
+import { measurementMethods, measurementTopics } from './measurements'
 import type { PayloadOf, ReplyOf, RequestOf } from './method'
 import { presetMethods, presetTopics } from './presets'
 import { projectMethods, projectTopics } from './projects'
@@ -13,6 +14,7 @@ export const methods = {
   ...appMethods,
   ...catalogueMethods,
   ...experimentMethods,
+  ...measurementMethods,
   ...presetMethods,
   ...projectMethods,
   ...reportMethods,
@@ -23,6 +25,7 @@ export const methods = {
 export const topics = {
   ...appTopics,
   ...experimentTopics,
+  ...measurementTopics,
   ...presetTopics,
   ...projectTopics,
   ...runTopics,

@@ -9,6 +9,7 @@ import { charts } from './en/charts'
 import { reports } from './en/reports'
 import { cli } from './en/cli'
 import { log } from './en/log'
+import { measurements } from './en/measurements'
 import { shell } from './en/shell'
 
 /** English texts: one file a topic. The keys are the program's keys. */
@@ -24,5 +25,6 @@ export const en = {
   reports,
   cli,
   log,
+  measurements,
   shell
 }

@@ -9,6 +9,7 @@ import { charts } from './ko/charts'
 import { reports } from './ko/reports'
 import { cli } from './ko/cli'
 import { log } from './ko/log'
+import { measurements } from './ko/measurements'
 import { shell } from './ko/shell'
 import type { en } from './en'
 import type { Translation } from './translation'
@@ -26,5 +27,6 @@ export const ko: Translation<typeof en> = {
   reports,
   cli,
   log,
+  measurements,
   shell
 }

@@ -59,6 +59,8 @@ const examples: Examples = {
   ],
   'experiments.moveTo': ({ experiment }) => [{ id: experiment, position: 0 }],
   'experiments.check': () => [{ document: smallNetwork }],
+  'measurements.preview': ({ folder }) => [{ file: path.join(folder, 'loop.csv') }],
+  'measurements.read': ({ folder }) => [{ file: path.join(folder, 'loop.csv'), keep: 1000 }],
   'presets.list': () => [{}],
   'presets.get': ({ preset }) => [{ id: preset }],
   'presets.save': () => [{ preset: somePreset('A third') }],
@@ -126,6 +128,7 @@ beforeAll(async () => {
   const { id } = value(await client.call('experiments.create', { document: smallNetwork }))
   const spare = value(await client.call('experiments.create', { document: smallNetwork })).id
   const run = await runToEnd(open.host, () => client.call('runs.start', { id }))
+  fs.writeFileSync(path.join(open.folder, 'loop.csv'), 'V (V),I (uA)\n0,0\n0.1,1\n0.2,2\n')
   const preset = value(await client.call('presets.save', { preset: somePreset('First') })).id
   const sparePreset = value(await client.call('presets.save', { preset: somePreset('Second') })).id
   fs.writeFileSync(

@@ -88,6 +88,50 @@ export const failures = {
     readOnly: '{file} cannot be written: the disk or folder is read-only.',
     disk: 'The disk reported an error with {file} ({code}). Nothing already stored was changed.'
   },
+  measurement: {
+    empty: '{file} is empty. Choose the file that the instrument wrote.',
+    binary:
+      '{file} is not a text file. Export the measurement as text (CSV), for instance with “Save as CSV” of the instrument or spreadsheet.',
+    noNumbers:
+      'None of the first {lines} lines of {file} holds a row of numbers. Choose the delimiter and the decimal sign, or another file.',
+    noRows: 'There are no numbers from line {line} of {file} on. Choose another first line.',
+    longLine:
+      'Line {line} is longer than a million letters: this is no table of measured numbers. Choose another file.',
+    fewerColumns:
+      '{wanted} columns were named, and the table has {found}. Name fewer, or choose another delimiter.',
+    noRoles:
+      'No column has a meaning yet. Say which one is the voltage, the current, or the conductance.',
+    unitNeeded:
+      'Column {column} ({name}) is read as {role}, and its unit is not known. Give a unit, such as uA; 1 for arbitrary units.',
+    wrongUnit:
+      'Column {column} ({name}): “{unit}” is not a unit of {role}. Choose another unit or meaning.',
+    notANumber:
+      'Line {line}, column {column} ({name}): “{text}” is not a number. Correct it, or read the column as “other”.',
+    otherDecimal:
+      'Line {line}, column {column} ({name}): “{text}” has another decimal sign than the numbers before it. Choose the decimal sign, or correct it.',
+    mixedUnits:
+      'Line {line}, column {column} ({name}): “{text}” is in {unit}, and the numbers before it are in {before}. Write one unit in the whole column.',
+    tooManyDevices:
+      'Line {line}, column {column} ({name}): there are more than 100,000 different names. Is this really the name of a device?',
+    shortRow:
+      'Line {line} has {found} cells instead of {wanted}. Complete the row, or begin or end the table elsewhere.',
+    longRow:
+      'Line {line} has {found} cells instead of {wanted}. A decimal comma may have been taken for a delimiter: choose another delimiter, or correct the row.',
+    unequalLengths:
+      'Column “{short}” ends after {found} rows at line {line}, and “{long}” has {wanted}. Complete it, or put the columns into different groups.',
+    missingValues:
+      'Column “{name}”: {count} values are missing, the first at line {line}. Those rows are left out.',
+    thinned: 'The file has {rows} rows; every {every}th was kept, {kept} in all.',
+    cancelled: 'Reading was cancelled.',
+    tooFewRows: 'There are {rows} rows; a curve needs at least 3.',
+    constant: 'All values of column “{name}” are the same.',
+    timeBackwards:
+      'Line {line}, column {column} ({name}): the time does not grow. Sort the rows by time, or leave the column out and give the time between rows.',
+    unsorted:
+      'Line {line}, column {column} ({name}): the voltage jumps to and fro instead of sweeping. Put the rows in the order in which they were measured.',
+    saturated:
+      'Column “{name}” stays at {level} for {count} rows from line {line} on: the current was limited there. These rows count as compliance and are left out of fits.'
+  },
   preset: {
     none: 'This preset is not in the project.',
     nameTaken: 'There is a preset “{name}” already. Choose another name, or rename the other.',

@@ -34,7 +34,8 @@ export const shell = {
     html: 'Web page',
     png: 'PNG image',
     svg: 'SVG drawing',
-    csv: 'CSV table'
+    csv: 'CSV table',
+    measurement: 'Measured data'
   },
   link: {
     question: 'Open this address in your web browser?',

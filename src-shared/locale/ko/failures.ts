@@ -90,6 +90,48 @@ export const failures: Translation<typeof english> = {
     readOnly: '{file}에 쓸 수 없습니다. 디스크나 폴더가 읽기 전용입니다.',
     disk: '{file}에서 디스크 오류가 났습니다({code}). 이미 저장된 것은 바뀌지 않았습니다.'
   },
+  measurement: {
+    empty: '{file}이(가) 비어 있습니다. 측정기가 저장한 파일을 고르세요.',
+    binary:
+      '{file}은(는) 텍스트 파일이 아닙니다. 측정기나 표 계산 프로그램에서 텍스트(CSV)로 내보내세요.',
+    noNumbers:
+      '{file}의 처음 {lines}줄 가운데 숫자로 된 행이 없습니다. 구분자와 소수점을 고르거나 다른 파일을 고르세요.',
+    noRows: '{file}의 {line}번째 줄부터 숫자가 없습니다. 첫 줄을 다시 고르세요.',
+    longLine: '{line}번째 줄이 백만 글자를 넘습니다. 측정값의 표가 아닙니다. 다른 파일을 고르세요.',
+    fewerColumns:
+      '열 {wanted}개를 지정했지만 표에는 {found}개뿐입니다. 더 적게 지정하거나 구분자를 바꾸세요.',
+    noRoles: '뜻이 정해진 열이 없습니다. 어느 열이 전압, 전류, 컨덕턴스인지 정하세요.',
+    unitNeeded:
+      '{column}번째 열({name})은 {role}(으)로 읽지만 단위를 모릅니다. uA 같은 단위를 정하세요. 임의 단위는 1입니다.',
+    wrongUnit:
+      '{column}번째 열({name}): “{unit}”은(는) {role}의 단위가 아닙니다. 단위나 뜻을 바꾸세요.',
+    notANumber:
+      '{line}번째 줄 {column}번째 열({name}): “{text}”은(는) 숫자가 아닙니다. 고치거나 이 열을 “기타”로 두세요.',
+    otherDecimal:
+      '{line}번째 줄 {column}번째 열({name}): “{text}”의 소수점 기호가 앞의 숫자들과 다릅니다. 소수점 기호를 고르거나 값을 고치세요.',
+    mixedUnits:
+      '{line}번째 줄 {column}번째 열({name}): “{text}”의 단위는 {unit}이지만 앞의 값들은 {before}입니다. 한 열에는 한 단위만 쓰세요.',
+    tooManyDevices:
+      '{line}번째 줄 {column}번째 열({name}): 서로 다른 이름이 100,000개를 넘습니다. 정말 소자 이름인지 확인하세요.',
+    shortRow:
+      '{line}번째 줄에는 {wanted}칸이 아니라 {found}칸이 있습니다. 행을 채우거나 표의 범위를 다시 정하세요.',
+    longRow:
+      '{line}번째 줄에는 {wanted}칸이 아니라 {found}칸이 있습니다. 소수점 쉼표를 구분자로 읽었을 수 있습니다. 구분자를 바꾸거나 행을 고치세요.',
+    unequalLengths:
+      '“{short}” 열은 {line}번째 줄에서 {found}행으로 끝나지만 “{long}” 열은 {wanted}행입니다. 채우거나 열을 다른 그룹에 두세요.',
+    missingValues:
+      '“{name}” 열: 값 {count}개가 비어 있고, 처음은 {line}번째 줄입니다. 그 행들은 제외합니다.',
+    thinned: '파일에 {rows}행이 있어 {every}행마다 하나씩, 모두 {kept}행을 남겼습니다.',
+    cancelled: '읽기를 취소했습니다.',
+    tooFewRows: '행이 {rows}개입니다. 곡선에는 3개 이상이 필요합니다.',
+    constant: '“{name}” 열의 값이 모두 같습니다.',
+    timeBackwards:
+      '{line}번째 줄 {column}번째 열({name}): 시간이 늘지 않습니다. 시간순으로 정렬하거나 이 열을 빼고 행 사이의 시간을 정하세요.',
+    unsorted:
+      '{line}번째 줄 {column}번째 열({name}): 전압이 훑지 않고 오르내립니다. 행을 측정한 순서대로 두세요.',
+    saturated:
+      '“{name}” 열이 {line}번째 줄부터 {count}행 동안 {level}에 머무릅니다. 전류가 제한된 것입니다. 이 행들은 컴플라이언스로 보고 피팅에서 제외합니다.'
+  },
   preset: {
     none: '이 프리셋은 프로젝트에 없습니다.',
     nameTaken:

@@ -37,7 +37,8 @@ export const shell: Translation<typeof english> = {
     html: '웹 페이지',
     png: 'PNG 이미지',
     svg: 'SVG 그림',
-    csv: 'CSV 표'
+    csv: 'CSV 표',
+    measurement: '측정 데이터'
   },
   link: {
     question: '이 주소를 웹 브라우저에서 열까요?',
