@@ -181,3 +181,4 @@ class Job implements RunningJob {
     }
   }
 }
+      silentSynapses: null,

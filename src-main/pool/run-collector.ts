@@ -158,3 +158,6 @@ function busiest(endings: readonly Ending[]): Profile {
   const sorted = endings.map(({ profile }) => profile).sort((a, b) => a.exchange - b.exchange)
   return sorted[0] ?? { drive: 0, update: 0, exchange: 0, deliver: 0, record: 0 }
 }
+      silentSynapses: network.projections.some(({ plasticity }) => plasticity?.upkeep?.silence)
+        ? endings.reduce((sum, { silent }) => sum + silent, 0)
+        : null,

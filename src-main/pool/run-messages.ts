@@ -79,6 +79,8 @@ export interface RunOutcome {
   readonly spikes: number
   readonly populations: readonly PopulationResult[]
   /** SHA-256 over document, seed, spikes and samples; null unless the run was done. */
+  /** Synapses that are silent at the end; null where none can be. */
+  readonly silentSynapses: number | null
   readonly hash: string | null
   /** Wall seconds of building, of the warm-up, and of what came after it: the slowest worker's. */
   readonly buildSeconds: number

@@ -3,7 +3,10 @@ import type { CompiledNetwork } from '../engine'
 import type { RunOutcome } from '../pool'
 
 /** The numbers of a run: of each population, and of all together. */
-export function runMetrics({ populations }: RunOutcome, network: CompiledNetwork): Metric[] {
+export function runMetrics(
+  { populations, synapses, silentSynapses }: RunOutcome,
+  network: CompiledNetwork
+): Metric[] {
   const each = populations.flatMap((one): Metric[] => [
     { name: 'spikes', population: one.name, value: one.spikes, unit: '' },
     { name: 'rate', population: one.name, value: one.rateHz, unit: 'Hz' },
@@ -16,6 +19,9 @@ export function runMetrics({ populations }: RunOutcome, network: CompiledNetwork
   return [
     { name: 'spikes', population: '', value: measuredSpikes(populations), unit: '' },
     { name: 'rate', population: '', value: meanRate(populations, network), unit: 'Hz' },
+    ...(silentSynapses === null
+      ? []
+      : [{ name: 'activeSynapses', population: '', value: synapses - silentSynapses, unit: '' }]),
     ...each
   ]
 }

@@ -105,6 +105,11 @@ export interface NeuronsParameter extends Common {
   readonly kind: 'neurons'
 }
 
+/** A population of the same network, `{ "population": "VTA" }`. */
+export interface PopulationParameter extends Common {
+  readonly kind: 'population'
+}
+
 /** All that the window, the checks and the reports need to know about a parameter: plain data. */
 export type ParameterDescription =
   | QuantityParameter
@@ -120,5 +125,6 @@ export type ParameterDescription =
   | ConnectionsParameter
   | VariablesParameter
   | NeuronsParameter
+  | PopulationParameter
 
 export type ParameterDescriptions = Readonly<Record<string, ParameterDescription>>

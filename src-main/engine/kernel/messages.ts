@@ -37,6 +37,8 @@ export interface Ending {
 
 export interface Profile {
   readonly drive: number
+  /** Those of them that are silent at the end. */
+  readonly silent: number
   readonly update: number
   readonly exchange: number
   readonly deliver: number

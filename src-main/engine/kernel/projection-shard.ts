@@ -190,7 +190,9 @@ export class ProjectionShard {
       delay: delay.law === 0 ? delay.a : 0,
       longestDelay: this.longestDelay,
       sources: this.sources,
-      receptor
+      receptor,
+      synapses: this.synapses,
+      index: this.index
     }
   }
 

@@ -3,7 +3,7 @@
 
 /** Finaliser of splitmix64 (Steele, Lea & Flood 2014). */
 @inline
-function mix(value: u64): u64 {
+export function mix(value: u64): u64 {
   let z = value
   z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9
   z = (z ^ (z >> 27)) * 0x94d049bb133111eb
@@ -11,7 +11,7 @@ function mix(value: u64): u64 {
 }
 
 @inline
-function streamKey(seed: u32, purpose: u32, a: u32, b: u32): u64 {
+export function streamKey(seed: u32, purpose: u32, a: u32, b: u32): u64 {
   const golden: u64 = 0x9e3779b97f4a7c15
   let key = mix(((<u64>purpose) << 32) + <u64>seed + golden)
   key = mix(key + ((<u64>a) << 32) + <u64>b + golden)

@@ -40,6 +40,7 @@ export class Shard {
   /** When building and warm-up were over, or null while they are not. */
   #builtAt: number | null = null
   #warmAt: number | null = null
+  #plastic: readonly PlasticShard[] = []
   readonly #beganAt: number
 
   constructor(options: ShardOptions) {
@@ -100,6 +101,7 @@ export class Shard {
     const kernel = instantiateKernel(module, network.modules)
     const arena = (this.#arena = new Arena(kernel))
     const { seed } = network
+      silent: this.#plastic.reduce((sum, { silent }) => sum + silent, 0),
     const populations = network.populations.map(
       (population) => new PopulationShard(population, kernel, arena, share)
     )
@@ -136,7 +138,7 @@ export class Shard {
       const { plasticity } = projection.compiled
       if (!plasticity) continue
       const { dt, epoch } = network
-      const tools = { kernel, arena, dt, epoch }
+      const tools = { kernel, arena, dt, epoch, seed, share }
       const shard = new PlasticShard(plasticity, projection.places, projection.target, tools)
       plastic.set(projection, shard)
     }
@@ -173,6 +175,9 @@ export class Shard {
     const guard = new ActivityGuard(network)
     const log =
       share.worker === 0 ? new SpikeLog((message, list) => this.#post(message, list)) : null
+      hearing: populations.map((_, index) =>
+        [...plastic.values()].filter(({ hears }) => hears === index)
+      ),
     // All memory is handed out by now, so views stay good.
     const doubles = arena.doubles(0, Math.floor(arena.used / 8))
     const lists = populations.map((one) => arena.words(one.spikes, one.lanes))
@@ -199,7 +204,10 @@ export class Shard {
           const list = lists[p]
           if (!population || !list) continue
           const fired = population.update(step)
-          for (const rule of noting[p] ?? []) rule.note(fired, step)
+          for (const rule of noting[p] ?? []) {
+            rule.note(fired, step)
+            rule.observe?.(fired, step)
+          }
           exchange.publish(k, p, list, fired)
         }
         watch.lap('update')
@@ -228,14 +236,17 @@ export class Shard {
       watch.lap('deliver')
       if (share.worker === 0) control.step = this.#step
       if (log && (now() - handedOver > handOverEveryMs || decision !== decisions.go)) {
+        for (const rule of plastic) rule.begin?.(first + k)
         log.flush(this.#step)
         handedOver = now()
       }
       const runaway = guard.verdict(this.#step)
       if (decision !== decisions.go || runaway) {
         // A verdict on activity is everyone's at this same step, so nobody is left waiting.
+          for (const rule of hearing[p] ?? []) rule.signal?.(count, first + k)
         failure ??= runaway
         log?.flush(this.#step)
+        for (const rule of tended) rule.endStep(first + k)
         this.#flushSamples(recordings)
         return this.#ending(decision === decisions.cancel ? 'cancelled' : 'failed', failure)
       }
@@ -324,3 +335,5 @@ function buildRoom(network: CompiledNetwork, arena: Arena, share: Share): BuildR
     streams: arena.allocate(Math.max(0, ...bySource) * 16)
   }
 }
+  /** The rules that are told of each population's spikes wherever they come from. */
+  readonly hearing: readonly (readonly PlasticShard[])[]

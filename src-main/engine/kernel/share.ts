@@ -21,5 +21,7 @@ export const purposes = {
   drive: 3,
   synapse: 5,
   position: 6,
-  split: 7
+  split: 7,
+  /** Of each synapse by itself; synapses/synapse-random.as.ts has the same number. */
+  ownSynapse: 8
 } as const

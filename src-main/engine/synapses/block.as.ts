@@ -33,6 +33,25 @@
 @inline export function setQueueTail(block: usize, tail: u32): void { store<u32>(block, tail, 80) }
 @inline export function setQueueHead(block: usize, head: u32): void { store<u32>(block, head, 84) }
 
+/** What a rule keeps for each synapse besides its weight, `synapseBytes` each. */
+@inline export function statesOf(block: usize): usize { return load<u32>(block, 88) }
+/** What a rule keeps for each target, and for the whole projection. */
+@inline export function targetStatesOf(block: usize): usize { return load<u32>(block, 92) }
+@inline export function ownOf(block: usize): usize { return load<u32>(block, 96) }
+/** A ring of rows, one a step, each with `stepBytes` for every target: what synapses may still ask for. */
+@inline export function stepRingOf(block: usize): usize { return load<u32>(block, 100) }
+@inline export function stepRowBytesOf(block: usize): usize { return load<u32>(block, 104) }
+@inline export function stepMaskOf(block: usize): u32 { return load<u32>(block, 108) }
+/** Targets on this worker, a multiple of four. */
+@inline export function targetCountOf(block: usize): usize { return load<u32>(block, 112) }
+/** What names a synapse wherever it lives: see synapse-random.as.ts. */
+@inline export function seedOf(block: usize): u32 { return load<u32>(block, 116) }
+@inline export function projectionOf(block: usize): u32 { return load<u32>(block, 120) }
+@inline export function workerOf(block: usize): u32 { return load<u32>(block, 124) }
+@inline export function workersOf(block: usize): u32 { return load<u32>(block, 128) }
+/** Whether synapses can be silent; a silent one's weight is no number, which no sum or product wakes. */
+@inline export function hasSilent(block: usize): bool { return load<u32>(block, 132) != 0 }
+
 /** Entries that a decay table has for each factor. */
 export const fine: u32 = 256
 /** A table: 256 decays of single steps, then `coarse` of 256 steps each, f64; beyond, nothing is left. */
@@ -54,12 +73,19 @@ export function targetAt(targets: usize, wide: bool, synapse: usize): usize {
   return wide ? <usize>load<u32>(targets + (synapse << 2)) : <usize>load<u16>(targets + (synapse << 1))
 }
 
+/** What the ring of steps holds of a step; that of the last `epoch + longest delay` steps is there. */
+@inline
+export function stepRow(block: usize, step: i32): usize {
+  return stepRingOf(block) + <usize>(<u32>step & stepMaskOf(block)) * stepRowBytesOf(block)
+}
+
+/** Adds a synapse's weight to what its target gets at a step; nothing where it is silent. */
 @inline
 export function addInput(
   ring: usize, slotBytes: usize, mask: u32, arrival: u32, target: usize, weight: f32
 ): void {
   const at = ring + <usize>(arrival & mask) * slotBytes + (target << 2)
-  store<f32>(at, load<f32>(at) + weight)
+  if (weight == weight) store<f32>(at, load<f32>(at) + weight)
 }
 
 /** Address of a target's `count`-th spike in its ring. */

@@ -11,8 +11,8 @@
 // everywhere: when weights are brought up to date, and which synapses stand side by side, may differ
 // between threads, and makes no difference to the bits.
 import {
-  addInput, arrivedOf, constantsOf, decay, delayOf, delaysOf, entriesOf, entryMaskOf, headsOf, isWide,
-  queueHeadOf, queueMaskOf, queueOf, queueTailOf, ringOf, rowsOf, setQueueHead, setQueueTail,
+  addInput, arrivedOf, constantsOf, decay, delayOf, delaysOf, entriesOf, entryMaskOf, hasSilent, headsOf,
+  isWide,  queueHeadOf, queueMaskOf, queueOf, queueTailOf, ringOf, rowsOf, setQueueHead, setQueueTail,
   slotBytesOf, slotMaskOf, sourceCountOf, sourcesOf, tablesOf, targetAt, targetsOf, weightsOf
 } from './block.as'
 import { column, exp2, log2, power, scaledPower } from './vector-math.as'
@@ -196,8 +196,8 @@ function gather(arrived: usize, targets: usize, wide: bool, first: usize, lanes:
 /** Writes four changed weights and adds them to the targets' input; looks again where much has happened. */
 @inline
 function finish(
-  rule: i32, block: usize, first: usize, lanes: usize, w: v128, last: v128, third: v128, slot: usize,
-  step: i32, lastSpike: i32, since: i32, trace: f64
+  rule: i32, sparse: bool, block: usize, first: usize, lanes: usize, w: v128, last: v128, third: v128,
+  slot: usize, step: i32, lastSpike: i32, since: i32, trace: f64
 ): void {
   const weights = weightsOf(block) + (first << 2)
   const targets = targetsOf(block)
@@ -214,7 +214,7 @@ function finish(
       weight = changeAt(rule, block, target, head, delayOf(block), old, since, step, lastSpike, trace)
     }
     store<f32>(weights + (lane << 2), weight)
-    add(slot + (target << 2), weight)
+    if (!sparse || weight == weight) add(slot + (target << 2), weight)
   }
 }
 
@@ -224,7 +224,8 @@ function finish(
  */
 @inline
 function deliverSideBySide(
-  rule: i32, block: usize, first: usize, end: usize, step: i32, lastSpike: i32, since: i32, trace: f64
+  rule: i32, sparse: bool, block: usize, first: usize, end: usize, step: i32, lastSpike: i32,
+  since: i32, trace: f64
 ): void {
   const targets = targetsOf(block)
   const wide = isWide(block)
@@ -262,9 +263,9 @@ function deliverSideBySide(
     const downB = f32x4.mul(v128.load(columns, 112), exp2(fallen(c, 1, i32x4.sub(now, lastB))))
     a = shrink(rule, c, a, downA)
     b = shrink(rule, c, b, downB)
-    finish(rule, block, i, lanesA, a, lastA, v128.load(columns, 32), slot, step, lastSpike, since, trace)
+    finish(rule, sparse, block, i, lanesA, a, lastA, v128.load(columns, 32), slot, step, lastSpike, since, trace)
     if (lanesB > 0) {
-      finish(rule, block, i + 4, lanesB, b, lastB, v128.load(columns, 96), slot, step, lastSpike, since, trace)
+      finish(rule, sparse, block, i + 4, lanesB, b, lastB, v128.load(columns, 96), slot, step, lastSpike, since, trace)
     }
   }
 }
@@ -301,6 +302,7 @@ export function deliverPairs(rule: i32, block: usize, spikes: usize, count: i32,
   const tables = tablesOf(block)
   const nearestOnly = load<f64>(constantsOf(block), 48) != 0
   const hasArrived = arrivedOf(block) != 0
+  const sparse = hasSilent(block)
   if (hasArrived) arriveUpTo(block, step)
   for (let q = 0; q < count; q++) {
     const index = <usize>load<u32>(spikes + (<usize>q << 2))
@@ -310,8 +312,11 @@ export function deliverPairs(rule: i32, block: usize, spikes: usize, count: i32,
     const trace = load<f64>(source, 8)
     const first = <usize>load<u32>(rows + (index << 2))
     const end = <usize>load<u32>(rows + (index << 2), 4)
-    if (hasArrived) deliverSideBySide(rule, block, first, end, step, lastSpike, since, trace)
-    else deliverOneByOne(rule, block, first, end, step, lastSpike, since, trace)
+    if (hasArrived && sparse) {
+      deliverSideBySide(rule, true, block, first, end, step, lastSpike, since, trace)
+    } else if (hasArrived) {
+      deliverSideBySide(rule, false, block, first, end, step, lastSpike, since, trace)
+    } else deliverOneByOne(rule, block, first, end, step, lastSpike, since, trace)
     const rest = lastSpike > 0 && !nearestOnly ? trace * decay(tables, 0, <u32>(step - lastSpike)) : 0
     store<i32>(source, step)
     store<i32>(source, step, 4)

@@ -7,7 +7,20 @@ export interface LoweredSynapse {
   readonly constants: readonly number[]
   /** Time constants, ms, of which the kernel gets tables of decays, in this order. */
   readonly taus: readonly number[]
+  /** Index of the population whose spikes the kernel's `signal` is told. */
+  readonly hears?: number
+  /** Steps after which the kernel's `tend` is called, again and again. */
+  readonly every?: number
+  /** Bytes for each target, and for the projection, zero at first: see `prepare`. */
+  readonly targetBytes?: number
+  readonly ownBytes?: number
 }
+
+/**
+ * Functions that a plasticity kernel may have besides `deliver` (and `note` and `settle`, where
+ * targets' spikes are kept). All take the block first; what comes when: docs/extending/add-a-synapse.md.
+ */
+export type SynapseHook = 'prepare' | 'begin' | 'signal' | 'observe' | 'tend' | 'read'
 
 /** State that a plasticity kernel keeps. */
 export interface SynapseLayout {
@@ -17,18 +30,26 @@ export interface SynapseLayout {
   readonly entryBytes: number
   /** Whether targets' spikes wait in a queue until they arrive, where all have one delay. */
   readonly hasQueue: boolean
+  /** Bytes for each synapse besides its weight; none without. */
+  readonly synapseBytes?: number
+  /** Bytes that each target gets in every step, kept until no synapse can ask for them. */
+  readonly stepBytes?: number
+  readonly hooks?: readonly SynapseHook[]
 }
 
 /**
  * A synapse model: its description and, where it is plastic, the layout of its state and how its
- * parameters become its kernel's numbers. The kernel is `kernel.as.ts` beside it: `deliver`, and
- * where targets' spikes matter, `note` and `settle`. Weights are counted in units of the
- * projection's mean initial weight, so that a rule's numbers hold for any receptor.
+ * parameters become its kernel's numbers. The kernel is `kernel.as.ts` beside it. Weights are
+ * counted in units of the projection's mean initial weight, so that a rule's numbers hold for any
+ * receptor.
  */
 export interface SynapseModel extends SynapseDescription {
   readonly plastic?: {
     readonly layout: SynapseLayout
-    readonly lower: (values: Values) => LoweredSynapse
+    /** @param dt time step, ms */
+    readonly lower: (values: Values, dt: number) => LoweredSynapse
+    /** State of the target that `observe` looks at; it has to have this unit. */
+    readonly observes?: { readonly state: string; readonly unit: string }
   }
 }
 

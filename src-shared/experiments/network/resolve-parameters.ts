@@ -22,6 +22,8 @@ export interface Surroundings {
   readonly size?: number
   /** What a list of connections has to fit. */
   readonly connections?: ConnectionEnds
+  /** Finds a population by its name, and complains where there is none. */
+  readonly population?: (name: string, path: Path) => { readonly index: number } | undefined
 }
 
 /** Looks a model up by its id and complains, with the nearest name, where there is none. */
@@ -163,6 +165,16 @@ function resolveOne(
       return variables(given, path, complaints, surroundings.variables ?? [])
     case 'neurons':
       return neurons(given, path, complaints, surroundings.size ?? 0)
+    case 'population': {
+      if (given === undefined) {
+        complaints.error(path, 'problems.required', { name: String(path.at(-1)) })
+        return undefined
+      }
+      const isNamed = typeof given === 'object' && 'population' in given
+      if (!isNamed || !surroundings.population) return wrongType('population')
+      const found = surroundings.population(given.population, [...path, 'population'])
+      return found && { population: found.index }
+    }
   }
 }
 

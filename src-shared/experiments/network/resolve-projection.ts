@@ -18,7 +18,9 @@ export function resolveProjection(
   const path = ['projections', index]
   const source = findPopulation(projection.source, [...path, 'source'], context)
   const target = findPopulation(projection.target, [...path, 'target'], context)
-  const synapse = resolveModel('synapse', 'synapses', projection.synapse ?? { model: 'static' })
+  const synapse = resolveModel('synapse', 'synapses', projection.synapse ?? { model: 'static' }, {
+    population: (name, at) => findPopulation(name, at, context)
+  })
   const delayMs = resolveDelay(projection.delay, [...path, 'delay'], context)
   const found =
     target?.model &&

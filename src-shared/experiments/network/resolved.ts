@@ -11,12 +11,18 @@ export type ResolvedValue =
   | readonly { readonly at: number; readonly value: number }[]
   | NeuronIndices
   | Connections
+  | PopulationIndex
 
 export type ResolvedValues = Readonly<Record<string, ResolvedValue>>
 
 /** `null` is every neuron. */
 export interface NeuronIndices {
   readonly neurons: readonly number[] | null
+}
+
+/** Another population of the network. */
+export interface PopulationIndex {
+  readonly population: number
 }
 
 /** Columns of a list of connections; NaN where a row has no weight or delay (ms) of its own. */

@@ -43,6 +43,9 @@ const neuronSelection = z.union([
   z.strictObject({ from: z.int().min(0), count: z.int().min(1) })
 ])
 
+/** Names a population as a parameter's value, in a form that is told from other texts. */
+const populationReference = z.strictObject({ population: z.string() })
+
 const neuronIndex = z.int().min(0)
 
 /** Source and target; then weight and delay, where a connection has its own. */
@@ -61,7 +64,8 @@ const parameterValue = z.union([
   z.array(z.number()).max(1_000_000),
   z.array(z.tuple([quantity, z.int().min(0)])).max(1_000_000),
   z.array(z.array(quantity)).max(1_000_000),
-  z.array(connection).max(1_000_000)
+  z.array(connection).max(1_000_000),
+  populationReference
 ])
 
 const parameters = z.record(z.string(), parameterValue)

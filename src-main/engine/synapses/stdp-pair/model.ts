@@ -1,6 +1,12 @@
 import { valueOf } from '../../neurons/neuron-model'
 import { amplitude, largestWeight, tauMinus, tauPlus } from '../plasticity-parameters'
 import { defineSynapse } from '../synapse-model'
+import {
+  upkeepConstraints,
+  upkeepEquations,
+  upkeepParameters,
+  upkeepSources
+} from '../upkeep-parameters'
 
 const guetig = 'Gütig et al. (2003) J. Neurosci. 23:3697–3714'
 
@@ -33,8 +39,10 @@ export const stdpPair = defineSynapse({
         { value: 'nearest', label: { en: 'Nearest neighbours', ko: '가장 가까운 쌍' } }
       ],
       label: { en: 'Pairs that count', ko: '고려하는 쌍' }
-    }
+    },
+    ...upkeepParameters
   },
+  constraints: upkeepConstraints,
   plastic: {
     layout: { sourceBytes: 16, entryBytes: 8, hasQueue: true },
     lower: (values) => ({
@@ -52,7 +60,12 @@ export const stdpPair = defineSynapse({
   equations: [
     '\\Delta w_+ = \\lambda\\, w_\\mathrm{max} (1 - w / w_\\mathrm{max})^{\\mu_+} K_+ \\quad \\text{at a postsynaptic spike}',
     '\\Delta w_- = -\\alpha \\lambda\\, w_\\mathrm{max} (w / w_\\mathrm{max})^{\\mu_-} K_- \\quad \\text{at a presynaptic spike}',
-    '\\tau_\\pm \\dot K_\\pm = -K_\\pm + \\tau_\\pm \\sum_k \\delta(t - t_k)'
+    '\\tau_\\pm \\dot K_\\pm = -K_\\pm + \\tau_\\pm \\sum_k \\delta(t - t_k)',
+    ...upkeepEquations
   ],
-  sources: [guetig, 'Morrison, Diesmann & Gerstner (2008) Biol. Cybern. 98:459–478']
+  sources: [
+    guetig,
+    'Morrison, Diesmann & Gerstner (2008) Biol. Cybern. 98:459–478',
+    ...upkeepSources
+  ]
 })

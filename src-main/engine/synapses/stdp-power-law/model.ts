@@ -1,6 +1,12 @@
 import { valueOf } from '../../neurons/neuron-model'
 import { amplitude, tauMinus, tauPlus } from '../plasticity-parameters'
 import { defineSynapse } from '../synapse-model'
+import {
+  upkeepConstraints,
+  upkeepEquations,
+  upkeepParameters,
+  upkeepSources
+} from '../upkeep-parameters'
 
 const morrison = 'Morrison, Aertsen & Diesmann (2007) Neural Comput. 19:1437–1467'
 
@@ -28,8 +34,10 @@ export const stdpPowerLaw = defineSynapse({
         { value: 'nearest', label: { en: 'Nearest neighbours', ko: '가장 가까운 쌍' } }
       ],
       label: { en: 'Pairs that count', ko: '고려하는 쌍' }
-    }
+    },
+    ...upkeepParameters
   },
+  constraints: upkeepConstraints,
   plastic: {
     layout: { sourceBytes: 16, entryBytes: 8, hasQueue: true },
     lower: (values) => ({
@@ -47,7 +55,8 @@ export const stdpPowerLaw = defineSynapse({
   equations: [
     '\\Delta w_+ = \\lambda\\, w^{\\mu} K_+ \\quad \\text{at a postsynaptic spike}',
     '\\Delta w_- = -\\alpha \\lambda\\, w\\, K_- \\quad \\text{at a presynaptic spike}',
-    '\\tau_\\pm \\dot K_\\pm = -K_\\pm + \\tau_\\pm \\sum_k \\delta(t - t_k)'
+    '\\tau_\\pm \\dot K_\\pm = -K_\\pm + \\tau_\\pm \\sum_k \\delta(t - t_k)',
+    ...upkeepEquations
   ],
-  sources: [morrison]
+  sources: [morrison, ...upkeepSources]
 })

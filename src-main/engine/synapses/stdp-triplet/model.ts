@@ -1,6 +1,12 @@
 import { valueOf } from '../../neurons/neuron-model'
 import { amplitude, largestWeight, tauMinus, tauPlus, traceTime } from '../plasticity-parameters'
 import { defineSynapse } from '../synapse-model'
+import {
+  upkeepConstraints,
+  upkeepEquations,
+  upkeepParameters,
+  upkeepSources
+} from '../upkeep-parameters'
 
 const pfister =
   'Pfister & Gerstner (2006) J. Neurosci. 26:9673–9682, table 4 (visual cortex, all-to-all)'
@@ -41,8 +47,10 @@ export const stdpTriplet = defineSynapse({
       125,
       pfister
     ),
-    largest: largestWeight
+    largest: largestWeight,
+    ...upkeepParameters
   },
+  constraints: upkeepConstraints,
   plastic: {
     layout: { sourceBytes: 24, entryBytes: 32, hasQueue: false },
     lower: (values) => ({
@@ -59,7 +67,8 @@ export const stdpTriplet = defineSynapse({
   equations: [
     '\\Delta w_+ = r_1 \\left(A_2^+ + A_3^+ o_2\\right) \\quad \\text{at a postsynaptic spike}',
     '\\Delta w_- = -o_1 \\left(A_2^- + A_3^- r_2\\right) \\quad \\text{at a presynaptic spike}',
-    'r_1, r_2, o_1, o_2: \\text{ traces with } \\tau_+, \\tau_x, \\tau_-, \\tau_y \\text{; } r_2, o_2 \\text{ just before the spike}'
+    'r_1, r_2, o_1, o_2: \\text{ traces with } \\tau_+, \\tau_x, \\tau_-, \\tau_y \\text{; } r_2, o_2 \\text{ just before the spike}',
+    ...upkeepEquations
   ],
-  sources: [pfister]
+  sources: [pfister, ...upkeepSources]
 })
