@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { characterisationSchema } from './characterisation/schema'
+import { crossbarSchema } from './crossbar/schema'
 import { networkSchema } from './network/schema'
 
 /** A kind of experiment document: its newest version and that version's schema. */
@@ -11,7 +12,8 @@ export interface ExperimentKind {
 /** Every kind of experiment, by the name that a document's `kind` says. */
 export const experimentKinds: Readonly<Record<string, ExperimentKind>> = {
   network: { version: 1, schema: networkSchema },
-  characterisation: { version: 1, schema: characterisationSchema }
+  characterisation: { version: 1, schema: characterisationSchema },
+  crossbar: { version: 1, schema: crossbarSchema }
 }
 
 export const documentFormat = 'engram-experiment'

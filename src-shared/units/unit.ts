@@ -21,6 +21,7 @@ const bases: Readonly<Record<string, Dimension>> = {
   S: dimensions.conductance,
   Ohm: dimensions.resistance,
   Ω: dimensions.resistance,
+  ohm: dimensions.resistance,
   J: dimensions.energy,
   W: dimensions.power,
   m: dimensions.length,

@@ -37,7 +37,7 @@ export function resolveCharacterisation(
   const complaints = new Complaints()
   const context: Context = { catalogue, complaints, document }
   checkNames(context)
-  const known = document.devices.map((device, i) => resolveDevice(device, i, context))
+  const known = document.devices.map((device, i) => resolveDevice(device, ['devices', i], context))
   const protocols = document.protocols.map((protocol, i) =>
     resolveProtocol(protocol, i, known, context)
   )

@@ -8,16 +8,18 @@ import { resolveSpread } from './resolve-spread'
 import type { DeviceParameter, DeviceParameters, ResolvedNonideality } from './resolved'
 import type { CharacterisedDevice } from './schema'
 
+/** What a device is resolved against. */
+export type DeviceContext = Pick<Context, 'catalogue' | 'complaints'>
+
 /** The non-ideality that draws each device's own parameters. */
 export const spreadId = 'device-spread'
 
 /** Reads one kind of device: its model, its values over those of its preset, its spread and non-idealities. */
 export function resolveDevice(
   given: CharacterisedDevice,
-  index: number,
-  context: Context
+  path: Path,
+  context: DeviceContext
 ): KnownDevice {
-  const path = ['devices', index]
   const found = baseOf(given, path, context)
   if (!found) return undefined
   const { preset } = found
@@ -50,7 +52,7 @@ export function resolveDevice(
 function resolveNonidealities(
   { nonidealities = [] }: CharacterisedDevice,
   path: Path,
-  { catalogue, complaints }: Context
+  { catalogue, complaints }: DeviceContext
 ): readonly ResolvedNonideality[] {
   return nonidealities.flatMap((one, i) => {
     const place = [...path, 'nonidealities', i]
@@ -66,7 +68,7 @@ interface Base {
   readonly preset: DevicePreset | undefined
 }
 
-function baseOf(given: CharacterisedDevice, path: Path, context: Context): Base | undefined {
+function baseOf(given: CharacterisedDevice, path: Path, context: DeviceContext): Base | undefined {
   const { catalogue, complaints } = context
   if (given.preset === undefined) {
     if (given.model === undefined) {
@@ -124,7 +126,7 @@ const isPlain = (value: unknown): value is DeviceParameter =>
 function withSpread(
   nonidealities: readonly ResolvedNonideality[],
   isWanted: boolean,
-  { catalogue }: Context
+  { catalogue }: DeviceContext
 ): readonly ResolvedNonideality[] {
   if (!isWanted || nonidealities.some(({ id }) => id === spreadId)) return nonidealities
   const effect = catalogue.nonidealities.find(({ id }) => id === spreadId)

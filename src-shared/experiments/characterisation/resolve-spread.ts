@@ -5,7 +5,7 @@ import type { ResolvedValues } from '../network/resolved'
 import type { Distribution } from '../network/schema'
 import { nearest } from '../nearest'
 import type { Path } from '../problem'
-import type { Context } from './resolve-characterisation'
+import type { DeviceContext } from './resolve-device'
 import type { OwnLaw } from './resolved'
 import type { CharacterisedDevice } from './schema'
 
@@ -26,7 +26,7 @@ export function resolveSpread(
   preset: DevicePreset | undefined,
   values: ResolvedValues | undefined,
   path: Path,
-  context: Context
+  context: DeviceContext
 ): ResolvedSpread | undefined {
   const usual = usualSpread(model, preset)
   if (spread === undefined) return { relative: usual, laws: [], isWanted: false }
@@ -63,7 +63,7 @@ function readOne(
   distribution: Distribution,
   model: DeviceDescription,
   path: Path,
-  { complaints }: Context
+  { complaints }: DeviceContext
 ): number | OwnLaw | undefined {
   const parameter = Object.hasOwn(model.parameters, name) ? model.parameters[name] : undefined
   const numeric = Object.entries(model.parameters)

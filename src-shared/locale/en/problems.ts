@@ -154,6 +154,29 @@ export const problems = {
   columnLength: 'All columns need the same number of rows: the first has {rows}, this one {found}.',
   tooManyCurves:
     'That makes {curves} curves, and the most is {most}; measure fewer devices, repeats or protocols.',
+  tooManyCells: 'That makes {cells} cells, and the most is {most}; make the array smaller.',
+  cellIsNoConductance:
+    'A read of {model} gives a capacitance, and cells of an array have to conduct; choose another device.',
+  weightsNeedRange:
+    'Without a device, weights need the lowest and the highest conductance, “low” and “high”; give both.',
+  matrixRows: 'The array has {rows} rows, and this has {found}; give one entry for each row.',
+  matrixColumns:
+    'The array has {columns} columns, and this row has {found}; give one number for each.',
+  inputCount: 'The array has {rows} word lines, and there are {found} voltages; give one for each.',
+  lineBeyond: 'There is no line {line}; there are {count}, numbered 0 to {last}.',
+  selectedLineOpen: 'Line {line} is read and open at once; connect it or read another cell.',
+  inputsOrRead: 'Nothing drives the array; give it “inputs” or “read”.',
+  inputsAndRead: 'Either “inputs” or “read” drives the array; remove one of them.',
+  onBelowOff:
+    'The conductance of an “on” cell has to be above that of an “off” cell; exchange them.',
+  lawNeedsDevice:
+    'Cells can only follow their device where there is one; give the array a “device”, or choose another law.',
+  tooManyDeviceCells:
+    'That makes {cells} cells with a device of their own, and the most is {most}; make the array smaller, or choose another law.',
+  matrixNeedsInputs:
+    'The effective matrix belongs to inputs on all word lines; replace “read” by “inputs”, or leave the matrix out.',
+  matrixNeedsLinear:
+    'Only linear cells have an effective matrix; leave out the nonlinearity or the matrix.',
   expected: {
     operator: 'an operator or the end',
     name: 'a name',

@@ -158,6 +158,28 @@ export const problems: Translation<typeof english> = {
   columnLength: '모든 열의 행 수가 같아야 합니다. 첫 열은 {rows}행, 이 열은 {found}행입니다.',
   tooManyCurves:
     '곡선이 {curves}개가 되는데 최대는 {most}개입니다. 소자, 반복 또는 절차를 줄이세요.',
+  tooManyCells: '셀이 {cells}개가 되며 최대는 {most}개입니다. 배열을 줄이세요.',
+  cellIsNoConductance:
+    '{model}은(는) 읽으면 정전 용량이 나오지만 배열의 셀은 전류를 흘려야 합니다. 다른 소자를 고르세요.',
+  weightsNeedRange:
+    '소자가 없으면 가중치에 가장 낮은 전도도와 가장 높은 전도도(“low”, “high”)가 필요합니다. 둘 다 적으세요.',
+  matrixRows: '배열은 {rows}행인데 여기에는 {found}행이 있습니다. 행마다 하나씩 적으세요.',
+  matrixColumns:
+    '배열은 {columns}열인데 이 행에는 {found}개가 있습니다. 열마다 수를 하나씩 적으세요.',
+  inputCount: '워드 라인은 {rows}개인데 전압은 {found}개입니다. 라인마다 하나씩 적으세요.',
+  lineBeyond: '라인 {line}은(는) 없습니다. {count}개가 있고 번호는 0부터 {last}까지입니다.',
+  selectedLineOpen:
+    '라인 {line}을(를) 읽으면서 동시에 끊어 둘 수는 없습니다. 연결하거나 다른 셀을 읽으세요.',
+  inputsOrRead: '배열을 구동하는 것이 없습니다. “inputs”나 “read”를 적으세요.',
+  inputsAndRead: '배열은 “inputs”와 “read” 중 하나로만 구동됩니다. 하나를 지우세요.',
+  onBelowOff: '켜진 셀의 전도도는 꺼진 셀보다 커야 합니다. 서로 바꾸세요.',
+  lawNeedsDevice:
+    '소자가 있어야 셀이 소자의 특성을 따를 수 있습니다. 배열에 “device”를 적거나 다른 법칙을 고르세요.',
+  tooManyDeviceCells:
+    '저마다 소자를 가진 셀이 {cells}개가 되며 최대는 {most}개입니다. 배열을 줄이거나 다른 법칙을 고르세요.',
+  matrixNeedsInputs:
+    '유효 행렬은 모든 워드 라인에 입력을 줄 때의 것입니다. “read”를 “inputs”로 바꾸거나 행렬을 빼세요.',
+  matrixNeedsLinear: '유효 행렬은 선형 셀에만 있습니다. 비선형성이나 행렬을 빼세요.',
   expected: {
     operator: '연산자나 식의 끝',
     name: '이름',

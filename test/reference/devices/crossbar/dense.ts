@@ -40,10 +40,10 @@ export function solveDense(
     const n = numbers.get(node)
     const row = n === undefined ? undefined : matrix[n]
     if (!row || n === undefined || way === 0) return
-    row[n] += way
+    increase(row, n, way)
     const voltage = typeof other === 'number' ? other : known.get(other)
-    if (voltage !== undefined) row[size] += way * voltage
-    else row[numbers.get(String(other)) ?? NaN] -= way
+    if (voltage !== undefined) increase(row, size, way * voltage)
+    else increase(row, numbers.get(String(other)) ?? NaN, -way)
   }
   const join = (a: string, b: string, way: number): void => {
     add(a, b, way)
@@ -51,7 +51,7 @@ export function solveDense(
   }
   const inject = (node: string, current: number): void => {
     const row = matrix[numbers.get(node) ?? -1]
-    if (row) row[size] += current
+    if (row) increase(row, size, current)
   }
   const tie = (node: string, end: LineEnd, line: number): void => {
     const way = end.conductance[line] ?? NaN
@@ -84,6 +84,10 @@ export function solveDense(
   return { word: all(wordNode), bit: all(bitNode) }
 }
 
+function increase(row: Float64Array, at: number, by: number): void {
+  row[at] = (row[at] ?? NaN) + by
+}
+
 function eliminate(matrix: Float64Array[]): Float64Array {
   const size = matrix.length
   for (let c = 0; c < size; c++) {
@@ -100,7 +104,7 @@ function eliminate(matrix: Float64Array[]): Float64Array {
       const row = matrix[r]
       const factor = (row?.[c] ?? 0) / (pivot[c] ?? NaN)
       if (!row || factor === 0) continue
-      for (let k = c; k <= size; k++) row[k] -= factor * (pivot[k] ?? 0)
+      for (let k = c; k <= size; k++) increase(row, k, -factor * (pivot[k] ?? 0))
     }
   }
   const out = new Float64Array(size)
