@@ -31,6 +31,10 @@ export const asSteps = (value: Given): Step[] =>
 const isStep = (entry: unknown): entry is Step =>
   typeof entry === 'object' && entry !== null && 'at' in entry && 'value' in entry
 
+/** Name of a population that a parameter names. */
+export const asPopulation = (value: Given): string | undefined =>
+  typeof value === 'object' && 'population' in value ? value.population : undefined
+
 export function asNeurons(value: Given): NeuronSelection {
   if (Array.isArray(value)) {
     const neurons = value.filter((entry) => typeof entry === 'number')

@@ -4,31 +4,10 @@ import { describe, expect, test } from 'vitest'
 import type { Json } from '../../src-shared/experiments/json'
 import { projectRoot } from '../setup/places'
 import { samplesOf, simulate } from '../setup/simulate'
+import { command, puppet, transmitted } from './puppets'
 
 const read = <T>(name: string): T =>
   JSON.parse(readFileSync(path.join(projectRoot, 'test/reference/nest', name), 'utf8'))
-
-/** A neuron that fires exactly when it is told to, and forgets its input within a step. */
-const puppet = (name: string) => ({
-  name,
-  model: 'lif-delta',
-  size: 1,
-  parameters: {
-    tauM: '0.002 ms',
-    vRest: '0 mV',
-    vReset: '0 mV',
-    vThreshold: '1000 mV',
-    tauRef: '0 ms'
-  }
-})
-
-const command = (name: string, target: string, times: readonly number[]) => ({
-  name,
-  model: 'spike-list',
-  targets: [target],
-  weight: '5000 mV',
-  parameters: { times: times.map((time) => `${time} ms`) }
-})
 
 function pairDocument(
   synapse: Json,
@@ -59,10 +38,6 @@ function pairDocument(
     recorders: [{ name: 'v', model: 'state', targets: ['post'] }]
   }
 }
-
-/** What arrived `delay` after each of the times: the potential there, which forgets at once. */
-const transmitted = (v: number[], times: readonly number[], delay: number): number[] =>
-  times.map((time) => v[Math.round((time + delay) / 0.1) - 1] ?? NaN)
 
 interface Pair {
   label: string

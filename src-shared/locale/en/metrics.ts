@@ -8,5 +8,6 @@ export const metrics = {
   synchrony: 'Synchrony',
   spikes: 'Spikes',
   neurons: 'Neurons',
-  synapses: 'Synapses'
+  synapses: 'Synapses',
+  activeSynapses: 'Synapses that transmit'
 }

@@ -10,5 +10,6 @@ export const metrics: Translation<typeof english> = {
   synchrony: '동기화 지수',
   spikes: '스파이크 수',
   neurons: '뉴런 수',
-  synapses: '시냅스 수'
+  synapses: '시냅스 수',
+  activeSynapses: '전달하는 시냅스 수'
 }

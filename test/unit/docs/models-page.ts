@@ -124,6 +124,8 @@ function defaultOf(parameter: ParameterDescription): string {
       return 'the first one'
     case 'neurons':
       return 'all'
+    case 'population':
+      return 'required'
   }
 }
 
@@ -166,5 +168,7 @@ function rangeOf(parameter: ParameterDescription): string {
       return 'list of state variables'
     case 'neurons':
       return 'selection of neurons'
+    case 'population':
+      return '`{ "population": name }`'
   }
 }

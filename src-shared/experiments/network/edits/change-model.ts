@@ -21,7 +21,11 @@ export function changeModel(
   const reference = at(document, path)
   const before = isJsonObject(reference) ? reference : {}
   const parameters = {
-    ...startingParameters(model, 'state' in model ? Object.keys(model.state) : []),
+    ...startingParameters(
+      model,
+      'state' in model ? Object.keys(model.state) : [],
+      populationNames(document)
+    ),
     ...kept(before['parameters'], model.parameters)
   }
   const initial = 'state' in model ? kept(before['initial'], model.state) : undefined
@@ -42,6 +46,13 @@ export function changeModel(
       }
     ]
   }
+}
+
+function populationNames(document: Json): readonly string[] {
+  const populations = isJsonObject(document) ? document['populations'] : undefined
+  if (!Array.isArray(populations)) return []
+  const names = populations.map((one) => (isJsonObject(one) ? one['name'] : undefined))
+  return names.filter((name) => typeof name === 'string')
 }
 
 function kept(values: Json | undefined, known: object): { readonly [key: string]: Json } {

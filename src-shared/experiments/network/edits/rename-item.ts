@@ -1,4 +1,6 @@
+import { isJsonObject, type Json } from '../../json'
 import type { Patch } from '../../patch'
+import type { Path } from '../../problem'
 import type { NetworkDocument } from '../schema'
 import type { EditDraft } from './draft'
 import { itemName, itemsOf, placeOf, type ItemPlace } from './items'
@@ -43,5 +45,21 @@ function followers(document: NetworkDocument, before: string, name: string): Pat
         { op: 'set', path: ['layout', name], value: { ...place } }
       ]
     : []
-  return [...ends, ...targets, ...layout]
+  return [...ends, ...targets, ...inParameters(document, before, name), ...layout]
+}
+
+/** Parameters that name the population: objects `{ "population": name }` anywhere in an item. */
+function inParameters(document: NetworkDocument, before: string, name: string): Patch {
+  const find = (value: Json, path: Path): Patch => {
+    if (Array.isArray(value)) return value.flatMap((entry, i) => find(entry, [...path, i]))
+    if (!isJsonObject(value)) return []
+    const entries = Object.entries(value)
+    if (entries.length === 1 && value['population'] === before) {
+      return [{ op: 'set', path: [...path, 'population'], value: name }]
+    }
+    return entries.flatMap(([key, entry]) => find(entry, [...path, key]))
+  }
+  return (['stimuli', 'projections', 'recorders'] as const).flatMap((kind) =>
+    (document[kind] ?? []).flatMap((item, i) => find(asJson(item), [kind, i]))
+  )
 }

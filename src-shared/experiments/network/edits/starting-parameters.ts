@@ -6,13 +6,15 @@ import type { Parameters, ParameterValue } from '../schema'
  * Values for the parameters that have no default, so that a new item is valid at once; those with a
  * default stay out of the document.
  * @param variables state variables that a recorder may record, the usual one first
+ * @param populations names of the network's populations
  */
 export function startingParameters(
   model: ModelDescription,
-  variables: readonly string[] = []
+  variables: readonly string[] = [],
+  populations: readonly string[] = []
 ): Parameters | undefined {
   const entries = Object.entries(model.parameters).flatMap(([name, parameter]) => {
-    const value = startingValue(parameter, variables)
+    const value = startingValue(parameter, variables, populations)
     return value === undefined ? [] : [[name, value] as const]
   })
   return entries.length === 0 ? undefined : Object.fromEntries(entries)
@@ -20,7 +22,8 @@ export function startingParameters(
 
 function startingValue(
   parameter: ParameterDescription,
-  variables: readonly string[]
+  variables: readonly string[],
+  populations: readonly string[]
 ): ParameterValue | undefined {
   switch (parameter.kind) {
     case 'number':
@@ -42,6 +45,10 @@ function startingValue(
       return variables.slice(0, 1)
     case 'neurons':
       return 'all'
+    case 'population': {
+      const [first] = populations
+      return first === undefined ? undefined : { population: first }
+    }
     default:
       return undefined
   }
