@@ -21,7 +21,7 @@ export const removeItem = defineCommand({
     const place = selection.selected
     if (!network || place === 'experiment') return
     const draft = edit(network, place)
-    const takesOthers = draft.removal.projections + draft.removal.others > 0
+    const takesOthers = draft.removal.projections + draft.removal.others + draft.removal.orphans > 0
     if (takesOthers) selection.removing = place
     else apply(draft)
   }

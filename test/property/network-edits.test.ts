@@ -4,6 +4,7 @@ import { canonicalJson } from '../../src-shared/experiments/canonical'
 import { applyPatch, type Patch } from '../../src-shared/experiments/patch'
 import type { Json } from '../../src-shared/experiments/json'
 import {
+  addDefinition,
   addPopulation,
   addProjection,
   addRecorder,
@@ -15,6 +16,7 @@ import {
   removeItem,
   renameExperiment,
   renameItem,
+  renameSymbol,
   setValue,
   type EditDraft
 } from '../../src-shared/experiments/network/edits'
@@ -46,7 +48,18 @@ function edit(document: NetworkDocument, [choice, a, b, name]: Step): EditDraft 
     () => addRecorder(document, stateRecorder, name, population(a), neuron),
     () => (isThere ? duplicateItem(document, place) : undefined),
     () => (isThere && !isLast ? removeItem(document, place) : undefined),
-    () => (isThere ? renameItem(document, place, name) : undefined),
+    // Ids have no spaces; the form refuses others.
+    () => (isThere && kind !== 'definitions' ? renameItem(document, place, name) : undefined),
+    () => addDefinition(document, name, ['my-neuron']),
+    () =>
+      kind === 'definitions' && isThere
+        ? renameItem(document, place, `neuron-${a % 7}`)
+        : undefined,
+    () => {
+      const index = b % Math.max(1, document.definitions?.length ?? 0)
+      const state = Object.keys(document.definitions?.[index]?.state ?? {})[0]
+      return state ? renameSymbol(document, index, state, `s${a % 9}`) : undefined
+    },
     () => renameExperiment(name),
     () => changeModel(json(document), ['populations', 0], neuron, 'x'),
     () => setValue(json(document), ['populations', 0, 'parameters', name], '1 mV', 'x'),

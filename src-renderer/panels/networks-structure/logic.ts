@@ -1,5 +1,6 @@
 import type { Catalogue, CatalogueTopic } from '../../../src-shared/catalogue'
 import {
+  isDefinition,
   itemKinds,
   itemName,
   itemsOf,
@@ -34,7 +35,8 @@ const icons: Readonly<Record<ItemKind, IconName>> = {
   populations: 'networks',
   stimuli: 'trace',
   projections: 'chevronRight',
-  recorders: 'spikes'
+  recorders: 'spikes',
+  definitions: 'formula'
 }
 
 /** The tree of a network document. */
@@ -68,6 +70,8 @@ function detailOf(item: Item, catalogue: Catalogue, t: ReactiveText): string {
     const model = models.find((candidate) => candidate.id === id)
     return model ? t.text(model.title) : id
   }
+  if (isDefinition(item))
+    return t('networks.definition.equationCount', { count: item.equations.length })
   if ('connector' in item) return title(catalogue.connectors, item.connector.model)
   if ('size' in item) {
     const size = new Intl.NumberFormat(t.language).format(item.size)

@@ -1,14 +1,15 @@
 /** The Networks room: structure, inspector, problems, run control, live view. */
 export const networks = {
   cancel: 'Cancel',
-  names: { population: 'population' },
+  names: { population: 'population', definition: 'My neuron' },
   notices: { exported: 'Document written to {file}' },
   commands: {
     add: {
       populations: 'Add a population',
       stimuli: 'Add a stimulus',
       projections: 'Add a projection',
-      recorders: 'Add a recorder'
+      recorders: 'Add a recorder',
+      definitions: 'Add a neuron model of your own'
     },
     duplicate: 'Duplicate the selected item',
     remove: 'Remove the selected item',
@@ -21,6 +22,7 @@ export const networks = {
     addStimulus: 'Add stimulus {name}',
     addProjection: 'Add projection {name}',
     addRecorder: 'Add recorder {name}',
+    addDefinition: 'Add neuron model {name}',
     duplicate: 'Duplicate {name}',
     remove: 'Remove {name}',
     rename: 'Rename {before} to {name}',
@@ -51,14 +53,16 @@ export const networks = {
     populations: 'Populations',
     stimuli: 'Stimuli',
     projections: 'Projections',
-    recorders: 'Recorders'
+    recorders: 'Recorders',
+    definitions: 'Own neuron models'
   },
   kind: {
     experiment: 'Experiment',
     populations: 'Population',
     stimuli: 'Stimulus',
     projections: 'Projection',
-    recorders: 'Recorder'
+    recorders: 'Recorder',
+    definitions: 'Own neuron model'
   },
   structure: {
     title: 'Structure',
@@ -71,6 +75,7 @@ export const networks = {
     text: 'What leads to this population goes with it:',
     projections: 'projections from or to it: {count}',
     others: 'stimuli and recorders that serve no other population: {count}',
+    orphans: 'Populations made of it, which then need another model: {count}',
     undo: 'One undo brings everything back.'
   },
   inspector: {
@@ -165,6 +170,48 @@ export const networks = {
     arrangement: 'Arrangement',
     addPositions: 'Give positions',
     removePositions: 'Remove positions'
+  },
+  definition: {
+    edit: 'Edit its equations',
+    title: 'Title',
+    id: 'Id in the document',
+    description: 'Description',
+    method: 'Method',
+    methods: {
+      'exponential-euler': 'Exponential Euler',
+      exact: 'Exact (linear equations)',
+      euler: 'Forward Euler',
+      rk4: 'Runge–Kutta, fourth order'
+    },
+    equations: 'Equations',
+    equationsHint: 'dv/dt = … for every state, x = … for a part with a name of its own.',
+    equation: 'Equation {row}',
+    equationCount: 'equations: {count}',
+    addEquation: 'Add an equation',
+    spike: 'Spike',
+    threshold: 'Fires where',
+    reset: 'At a spike',
+    resetRow: 'Assignment {row} at a spike',
+    addReset: 'Add an assignment',
+    refractory: 'Refractory time',
+    states: 'State variables',
+    parameters: 'Parameters',
+    receptors: 'Receptors',
+    receptorsHint: 'Where spikes arrive: each weight is added to a state.',
+    name: 'Name',
+    initial: 'At the start',
+    unit: 'Unit',
+    standard: 'Default',
+    target: 'Added to',
+    sign: 'Weights',
+    signs: { any: 'all', positive: 'positive', negative: 'negative' },
+    populations: 'Populations of this model',
+    unused: 'None yet.',
+    populate: 'Add a population of it',
+    goToCharacter: 'Go to this character',
+    badName: 'A name has letters, digits and _, and begins with a letter.',
+    badId: 'An id has letters and digits, with single - or _ between them.',
+    takenName: '“{name}” has a meaning already; choose another name.'
   },
   stimulus: { title: 'Stimulus' },
   projection: {

@@ -3,14 +3,15 @@ import type { Translation } from '../translation'
 
 export const networks: Translation<typeof english> = {
   cancel: '취소',
-  names: { population: '집단' },
+  names: { population: '집단', definition: '내 뉴런' },
   notices: { exported: '문서를 {file}에 저장했습니다' },
   commands: {
     add: {
       populations: '집단 추가',
       stimuli: '자극 추가',
       projections: '연결 추가',
-      recorders: '기록기 추가'
+      recorders: '기록기 추가',
+      definitions: '직접 만드는 뉴런 모델 추가'
     },
     duplicate: '선택한 항목 복제',
     remove: '선택한 항목 삭제',
@@ -23,6 +24,7 @@ export const networks: Translation<typeof english> = {
     addStimulus: '자극 {name} 추가',
     addProjection: '연결 {name} 추가',
     addRecorder: '기록기 {name} 추가',
+    addDefinition: '뉴런 모델 {name} 추가',
     duplicate: '{name} 복제',
     remove: '{name} 삭제',
     rename: '이름 변경: {before} → {name}',
@@ -53,14 +55,16 @@ export const networks: Translation<typeof english> = {
     populations: '집단',
     stimuli: '자극',
     projections: '연결',
-    recorders: '기록기'
+    recorders: '기록기',
+    definitions: '직접 만든 뉴런 모델'
   },
   kind: {
     experiment: '실험',
     populations: '집단',
     stimuli: '자극',
     projections: '연결',
-    recorders: '기록기'
+    recorders: '기록기',
+    definitions: '직접 만든 뉴런 모델'
   },
   structure: {
     title: '구조',
@@ -73,6 +77,7 @@ export const networks: Translation<typeof english> = {
     text: '이 집단에 딸린 다음 항목도 함께 삭제됩니다.',
     projections: '이 집단에서 나가거나 들어오는 연결: {count}개',
     others: '다른 집단에 쓰이지 않는 자극과 기록기: {count}개',
+    orphans: '이 모델을 쓰는 집단에 다른 모델을 지정해야 합니다: {count}개',
     undo: '실행 취소 한 번으로 모두 되돌릴 수 있습니다.'
   },
   inspector: {
@@ -167,6 +172,48 @@ export const networks: Translation<typeof english> = {
     arrangement: '배치',
     addPositions: '위치 지정',
     removePositions: '위치 없애기'
+  },
+  definition: {
+    edit: '수식 편집',
+    title: '제목',
+    id: '문서에서 쓰는 이름(id)',
+    description: '설명',
+    method: '적분 방법',
+    methods: {
+      'exponential-euler': '지수 오일러',
+      exact: '정확해(선형 방정식)',
+      euler: '전진 오일러',
+      rk4: '4차 룽게-쿠타'
+    },
+    equations: '방정식',
+    equationsHint: '상태마다 dv/dt = …를 쓰고, 따로 이름 붙일 부분은 x = …로 씁니다.',
+    equation: '방정식 {row}',
+    equationCount: '방정식 {count}개',
+    addEquation: '방정식 추가',
+    spike: '스파이크',
+    threshold: '발화 조건',
+    reset: '스파이크가 나면',
+    resetRow: '스파이크가 날 때의 대입 {row}',
+    addReset: '대입 추가',
+    refractory: '불응 시간',
+    states: '상태 변수',
+    parameters: '매개변수',
+    receptors: '수용체',
+    receptorsHint: '스파이크가 도착하는 곳입니다. 가중치가 상태에 더해집니다.',
+    name: '이름',
+    initial: '시작할 때',
+    unit: '단위',
+    standard: '기본값',
+    target: '더할 상태',
+    sign: '가중치',
+    signs: { any: '모두', positive: '양수', negative: '음수' },
+    populations: '이 모델을 쓰는 집단',
+    unused: '아직 없습니다.',
+    populate: '이 모델로 집단 추가',
+    goToCharacter: '이 문자로 이동',
+    badName: '이름은 영문자로 시작하고 영문자, 숫자, _만 쓸 수 있습니다.',
+    badId: 'id는 영문자와 숫자로 쓰고, 그 사이에 - 또는 _를 하나씩 넣을 수 있습니다.',
+    takenName: '이미 쓰이는 이름입니다: {name}. 다른 이름을 쓰세요.'
   },
   stimulus: { title: '자극' },
   projection: {

@@ -1,7 +1,7 @@
 import type { NetworkDocument } from '../schema'
 import type { EditDraft } from './draft'
-import { freeName } from './free-name'
-import { insertItem, itemName, itemsOf, type ItemPlace } from './items'
+import { freeId, freeName } from './free-name'
+import { insertItem, isDefinition, itemName, itemsOf, type Item, type ItemPlace } from './items'
 
 /**
  * Puts a copy of an item behind it, under a free name. What leads to a population is not copied.
@@ -11,17 +11,23 @@ export function duplicateItem(document: NetworkDocument, { kind, index }: ItemPl
   const items = itemsOf(document, kind)
   const item = items[index]
   if (!item) throw new RangeError(`no ${kind}[${index}]`)
-  const name =
-    item.name === undefined
-      ? undefined
-      : freeName(
-          item.name,
-          items.map((other) => other.name ?? '')
-        )
-  const copy = name === undefined ? item : { ...item, name }
   return {
     label: 'networks.edits.duplicate',
     details: { name: itemName(item) },
-    patch: insertItem(document, kind, index + 1, copy)
+    patch: insertItem(document, kind, index + 1, copyOf(item, items))
   }
+}
+
+function copyOf(item: Item, items: readonly Item[]): Item {
+  if (isDefinition(item)) {
+    const definitions = items.filter(isDefinition)
+    const id = freeId(
+      item.id,
+      definitions.map((other) => other.id)
+    )
+    return { ...item, id, title: freeName(itemName(item), items.map(itemName)) }
+  }
+  if (item.name === undefined) return item
+  const names = items.map((other) => (isDefinition(other) ? '' : (other.name ?? '')))
+  return { ...item, name: freeName(item.name, names) }
 }

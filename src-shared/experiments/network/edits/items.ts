@@ -1,11 +1,18 @@
 import type { Json } from '../../json'
 import type { Patch } from '../../patch'
+import type { Definition } from '../equations'
 import type { NetworkDocument, Population, Projection, Recorder, Stimulus } from '../schema'
 
 /** The lists of a network document. */
-export const itemKinds = ['populations', 'stimuli', 'projections', 'recorders'] as const
+export const itemKinds = [
+  'populations',
+  'stimuli',
+  'projections',
+  'recorders',
+  'definitions'
+] as const
 export type ItemKind = (typeof itemKinds)[number]
-export type Item = Population | Stimulus | Projection | Recorder
+export type Item = Population | Stimulus | Projection | Recorder | Definition
 
 /** One item of a document. */
 export interface ItemPlace {
@@ -16,9 +23,16 @@ export interface ItemPlace {
 export const itemsOf = (document: NetworkDocument, kind: ItemKind): readonly Item[] =>
   document[kind] ?? []
 
-/** What people call an item: its name, or where a projection leads. */
+/** Whether an item is a neuron model of the document's own. */
+export const isDefinition = (item: Item): item is Definition => 'equations' in item
+
+/** What people call an item: its name or title, or where a projection leads. */
 export const itemName = (item: Item): string =>
-  'source' in item ? (item.name ?? `${item.source} → ${item.target}`) : item.name
+  isDefinition(item)
+    ? (item.title ?? item.id)
+    : 'source' in item
+      ? (item.name ?? `${item.source} → ${item.target}`)
+      : item.name
 
 /** Where a population stands on the canvas; a name such as "__proto__" is a name like any other. */
 export const placeOf = (

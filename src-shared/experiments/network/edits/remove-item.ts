@@ -1,7 +1,7 @@
 import type { Patch } from '../../patch'
 import type { NetworkDocument } from '../schema'
 import type { EditDraft } from './draft'
-import { itemName, itemsOf, placeOf, type ItemPlace } from './items'
+import { isDefinition, itemName, itemsOf, placeOf, type ItemPlace } from './items'
 
 /** What goes when an item goes. */
 export interface Removal {
@@ -9,6 +9,8 @@ export interface Removal {
   readonly projections: number
   /** Stimuli and recorders that served no other population. */
   readonly others: number
+  /** Populations that are left without their model. */
+  readonly orphans: number
 }
 
 /**
@@ -26,7 +28,10 @@ export function removeItem(
   const label = 'networks.edits.remove'
   const details = { name: itemName(item) }
   if (kind !== 'populations') {
-    return { label, details, patch: own, removal: { projections: 0, others: 0 } }
+    const orphans = document.populations.filter(
+      ({ model }) => isDefinition(item) && model === item.id
+    ).length
+    return { label, details, patch: own, removal: { projections: 0, others: 0, orphans } }
   }
   const name = details.name
   const projections = projectionsOf(document, name)
@@ -37,7 +42,11 @@ export function removeItem(
     label,
     details,
     patch: [...projections, ...stimuli.patch, ...recorders.patch, ...place, ...own],
-    removal: { projections: projections.length, others: stimuli.removed + recorders.removed }
+    removal: {
+      projections: projections.length,
+      others: stimuli.removed + recorders.removed,
+      orphans: 0
+    }
   }
 }
 

@@ -3,7 +3,7 @@ import type { Patch } from '../../patch'
 import type { Path } from '../../problem'
 import type { NetworkDocument } from '../schema'
 import type { EditDraft } from './draft'
-import { itemName, itemsOf, placeOf, type ItemPlace } from './items'
+import { asJson, isDefinition, itemName, itemsOf, placeOf, type ItemPlace } from './items'
 
 /**
  * Gives an item another name; whatever names a population follows.
@@ -17,11 +17,29 @@ export function renameItem(
   const item = itemsOf(document, kind)[index]
   if (!item) throw new RangeError(`no ${kind}[${index}]`)
   const before = itemName(item)
+  if (isDefinition(item)) return renamedDefinition(document, item.id, index, name)
   const own: Patch = [{ op: 'set', path: [kind, index, 'name'], value: name }]
   return {
     label: 'networks.edits.rename',
     details: { before, name },
     patch: kind === 'populations' ? [...own, ...followers(document, before, name)] : own
+  }
+}
+
+/** A neuron model's name is its id; populations name it by that. */
+function renamedDefinition(
+  document: NetworkDocument,
+  before: string,
+  index: number,
+  id: string
+): EditDraft {
+  const populations = document.populations.flatMap(({ model }, i): Patch =>
+    model === before ? [{ op: 'set', path: ['populations', i, 'model'], value: id }] : []
+  )
+  return {
+    label: 'networks.edits.rename',
+    details: { before, name: id },
+    patch: [{ op: 'set', path: ['definitions', index, 'id'], value: id }, ...populations]
   }
 }
 

@@ -7,10 +7,11 @@ import { constantValue, meaningOf, type Scope } from './check-expression'
 import type { CheckedDefinition, CheckedState } from './checked-definition'
 import { dimensionText, unitText } from './coherent-units'
 import type { Definition, Method } from './definition-schema'
-import { builtInNames, isReserved, partsOf, type Expression, type Flaw } from './expression'
+import { isReserved, partsOf, type Expression, type Flaw } from './expression'
+import { namesOf } from './formula-tex'
 import { inOrder, type Intermediate } from './intermediates'
 import { dependenceOn, type Dependence } from './linearity'
-import { parseExpression, parseStatement } from './parse'
+import { parseExpression, parseStatement, type IsName } from './parse'
 import { readNames, type Names } from './read-names'
 import { expressionTex, symbolTex } from './tex'
 
@@ -42,7 +43,7 @@ const errorsOf = ({ problems }: Complaints): number =>
   problems.filter(({ severity }) => severity === 'error').length
 
 class DefinitionCheck {
-  readonly #intermediateNames: ReadonlySet<string>
+  readonly #isName: IsName
   readonly #tex: string[] = []
   readonly #divisors: { expression: Expression; flaw: (text: string) => void }[] = []
 
@@ -52,9 +53,7 @@ class DefinitionCheck {
     readonly complaints: Complaints,
     readonly names: Names
   ) {
-    this.#intermediateNames = new Set(
-      definition.equations.flatMap((text) => /^\s*([A-Za-z]\w*)\s*=(?!=)/.exec(text)?.[1] ?? [])
-    )
+    this.#isName = namesOf(definition)
   }
 
   run(namesAreRight: boolean): CheckedDefinition | null {
@@ -150,12 +149,6 @@ class DefinitionCheck {
       ? { ...parameter, above: 0 }
       : parameter
   }
-
-  readonly #isName = (name: string): boolean =>
-    Object.hasOwn(this.definition.parameters ?? {}, name) ||
-    Object.hasOwn(this.definition.state, name) ||
-    this.#intermediateNames.has(name) ||
-    builtInNames.includes(name)
 
   #scope(): Map<string, Dimension> {
     const { parameters, states } = this.names

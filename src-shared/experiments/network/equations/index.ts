@@ -1,6 +1,7 @@
 export { checkDefinition } from './check-definition'
 export type { CheckedDefinition, CheckedState } from './checked-definition'
 export { definitionSchema, type Definition, type Method } from './definition-schema'
-export { namesIn, type Expression } from './expression'
+export { formulaTex } from './formula-tex'
+export { isReserved, namesIn, type Expression } from './expression'
 export { resolveDefinitions } from './resolve-definitions'
 export { withDefinitions } from './with-definitions'

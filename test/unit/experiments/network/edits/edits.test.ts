@@ -61,7 +61,7 @@ describe('duplicating', () => {
 describe('removing', () => {
   it('takes along what would lead nowhere, and says how much', () => {
     const edit = removeItem(network, { kind: 'populations', index: 0 })
-    expect(edit.removal).toEqual({ projections: 2, others: 2 })
+    expect(edit.removal).toEqual({ projections: 2, others: 2, orphans: 0 })
     const edited = after(edit)
     expect(edited.populations.map(({ name }) => name)).toEqual(['I'])
     expect(edited.projections?.map(({ source, target }) => source + target)).toEqual(['II'])
@@ -78,7 +78,7 @@ describe('removing', () => {
 
   it('takes nothing along with a projection', () => {
     const edit = removeItem(network, { kind: 'projections', index: 1 })
-    expect(edit.removal).toEqual({ projections: 0, others: 0 })
+    expect(edit.removal).toEqual({ projections: 0, others: 0, orphans: 0 })
     expect(after(edit).projections).toHaveLength(2)
   })
 })
