@@ -2,6 +2,8 @@ import type { DeviceCatalogue, ModelDescription } from '../../src-shared/catalog
 import { deviceModels } from './models'
 import { nonidealities } from './nonidealities'
 import { devicePresets } from './presets'
+import { figures } from './figures'
+import { protocols } from './protocols'
 
 /** Everything of the device lab as plain data, without its functions: it can cross to the window. */
 export function describeDevices(): DeviceCatalogue {
@@ -9,8 +11,8 @@ export function describeDevices(): DeviceCatalogue {
     devices: deviceModels.map(plain),
     presets: devicePresets,
     nonidealities: nonidealities.map(plain),
-    protocols: [],
-    figures: []
+    protocols: protocols.map(plain),
+    figures
   }
 }
 
