@@ -1,4 +1,5 @@
 import { variationTerm } from './local-variation'
+import type { MemoryBook } from './memory-book'
 import { meanPairwiseCorrelation } from './pairwise-correlation'
 import { populationSynchrony } from './population-synchrony'
 import { WindowCounts } from './window-counts'
@@ -47,6 +48,9 @@ const correlatedNeurons = 200
 const standardBinMs = 5
 const standardWindowMs = 100
 const leastIntervals = 3
+
+/** What is gathered in an array for all neurons of a population. */
+const arrays = ['last', 'intervals', 'mean', 'squares', 'before', 'variation'] as const
 
 interface Accumulators {
   readonly size: number
@@ -125,6 +129,43 @@ export class SpikeStatistics {
       const at = neuron * this.#bins + bin
       sums.counts[at] = (sums.counts[at] ?? 0) + 1
     }
+  }
+
+  /** Keeps everything that has been gathered up to a step. */
+  save(book: MemoryBook, upToStep: number): void {
+    const bins = this.#binsUpTo(upToStep)
+    this.#populations.forEach((sums, i) => {
+      for (const name of arrays) book.put(`${name} ${i}`, sums[name])
+      const counts = new Uint16Array(sums.counted * bins)
+      for (let row = 0; row < sums.counted; row++) {
+        const from = row * this.#bins
+        counts.set(sums.counts.subarray(from, from + bins), row * bins)
+      }
+      book.put(`counts ${i}`, counts)
+      book.putNumbers(`spikes ${i}`, [sums.spikes])
+      sums.windows.save(book, `windows ${i}`)
+    })
+  }
+
+  /** Goes on from what was kept at a step. */
+  restore(book: MemoryBook, upToStep: number): void {
+    const bins = this.#binsUpTo(upToStep)
+    this.#populations.forEach((sums, i) => {
+      for (const name of arrays) book.copyTo(`${name} ${i}`, sums[name])
+      const counts = new Uint16Array(sums.counted * bins)
+      book.copyTo(`counts ${i}`, counts)
+      for (let row = 0; row < sums.counted; row++) {
+        sums.counts.set(counts.subarray(row * bins, (row + 1) * bins), row * this.#bins)
+      }
+      sums.spikes = book.numbers(`spikes ${i}`)[0] ?? 0
+      sums.windows.restore(book, `windows ${i}`)
+    })
+  }
+
+  /** Bins that have begun. */
+  #binsUpTo(step: number): number {
+    const measured = Math.max(0, step - this.#options.warmupSteps)
+    return Math.min(this.#bins, Math.ceil(measured / this.#stepsPerBin))
   }
 
   /** @param endStep last step that was simulated, where a run was cut short */

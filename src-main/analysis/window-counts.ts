@@ -1,3 +1,5 @@
+import type { MemoryBook } from './memory-book'
+
 /**
  * Spike counts of every neuron in windows of equal length, gathered spike by spike, for the Fano
  * factor: variance over mean of a neuron's counts. It is 1 for a Poisson process.
@@ -22,6 +24,24 @@ export class WindowCounts {
       this.#window[neuron] = window
     }
     this.#count[neuron] = (this.#count[neuron] ?? 0) + 1
+  }
+
+  /** Keeps everything under names that begin with this one. */
+  save(book: MemoryBook, name: string): void {
+    for (const [part, array] of this.#parts) book.put(`${name} ${part}`, array)
+  }
+
+  restore(book: MemoryBook, name: string): void {
+    for (const [part, array] of this.#parts) book.copyTo(`${name} ${part}`, array)
+  }
+
+  get #parts() {
+    return [
+      ['window', this.#window],
+      ['count', this.#count],
+      ['sum', this.#sum],
+      ['squares', this.#squares]
+    ] as const
   }
 
   #finish(neuron: number): void {

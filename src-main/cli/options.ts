@@ -16,6 +16,9 @@ export const threadsOption = (t: Translator): Option =>
 export const seedOption = (t: Translator): Option =>
   new Option('--seed <S>', t('cli.options.seed')).argParser(wholeNumber(0, 4_294_967_295, t))
 
+export const checkpointOption = (t: Translator): Option =>
+  new Option('--checkpoint <S>', t('cli.run.checkpoint')).argParser(wholeNumber(0, 86_400, t))
+
 export const scaleOption = (t: Translator): Option =>
   new Option('--scale <X>', t('cli.options.scale')).argParser(share(t))
 

@@ -1,3 +1,4 @@
+export type { Checkpoint, CheckpointPiece } from './checkpoint'
 export { Pool, type JobStatus, type RunJob, type RunningJob } from './pool'
 export { ViewPool } from './view-pool'
 export type {

@@ -11,7 +11,7 @@ const mostSpikes = 20_000
  * the picture true: a denser stretch is one with more spikes.
  */
 export class LiveThinner {
-  #fromStep = 0
+  #fromStep: number
   readonly #populations: {
     spikes: number
     kept: number
@@ -20,7 +20,8 @@ export class LiveThinner {
     readonly neurons: Uint32Array
   }[]
 
-  constructor(network: CompiledNetwork) {
+  constructor(network: CompiledNetwork, fromStep: number) {
+    this.#fromStep = fromStep
     this.#populations = network.populations.map(({ size }) => ({
       spikes: 0,
       kept: 0,

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { Control, type CompiledNetwork } from '../engine'
+import { mostCheckpointBytes, type Checkpoint } from './checkpoint'
 import type { LivePiece, RecordingBlock, RunMessage, RunOutcome, RunRequest } from './run-messages'
 import { resourceLimits, workerFile } from './worker-file'
 
@@ -14,6 +15,17 @@ export interface RunJob {
   readonly live: boolean
   /** Keeps a block; the run slows down when this does. False: it could not be kept. */
   readonly keep: (block: RecordingBlock) => Promise<boolean>
+  /** Without it no checkpoints are made. */
+  readonly checkpoints?: {
+    /** Milliseconds between the end of one and the next; Infinity for none but at a suspension. */
+    readonly everyMs: number
+    /** Keeps one; what was handed to `keep` before belongs to it. False: it could not be kept. */
+    readonly keep: (checkpoint: Checkpoint) => Promise<boolean>
+    /** They would be too large to be made. */
+    readonly onTooLarge?: (bytes: number) => void
+  }
+  /** The checkpoint to go on from, made on as many workers. */
+  readonly from?: Checkpoint | undefined
   readonly onBuilt?: (synapses: number, seconds: number) => void
   readonly onLive?: (piece: LivePiece) => void
 }
@@ -24,6 +36,8 @@ export interface RunningJob {
   readonly pause: () => void
   readonly resume: () => void
   readonly cancel: () => void
+  /** Ends the run with a checkpoint. */
+  readonly suspend: () => void
   /** What is known of it at this moment. */
   readonly status: () => JobStatus
 }
@@ -58,6 +72,8 @@ class Job implements RunningJob {
   #isBuilt = false
   #spikes = 0
   #notKept = false
+  #timer: ReturnType<typeof setTimeout> | undefined
+  #canSave = false
 
   constructor(
     pool: Pool,
@@ -71,7 +87,8 @@ class Job implements RunningJob {
       workerFolder: pool.workerFolder,
       control: this.#control.buffer,
       document: job.document,
-      live: job.live
+      live: job.live,
+      from: job.from ?? null
     }
     const thread = new Worker(workerFile(pool.workerFolder, 'run'), {
       workerData: request,
@@ -89,6 +106,8 @@ class Job implements RunningJob {
       thread.on('error', (error) => resolve(this.#broken(String(error))))
       thread.on('exit', (code) => resolve(this.#broken(`exit ${code}`)))
     })
+    clearTimeout(this.#timer)
+    this.#canSave = false
     await Promise.all(this.#keeping)
     void thread.terminate()
     if (!this.#notKept || result.failure) return result
@@ -104,6 +123,7 @@ class Job implements RunningJob {
     switch (message.type) {
       case 'built':
         this.#isBuilt = true
+        this.#allowCheckpoints(message.stateBytes)
         return this.job.onBuilt?.(message.synapses, message.seconds)
       case 'spikes':
         this.#spikes = message.total
@@ -112,7 +132,32 @@ class Job implements RunningJob {
         return this.job.onLive?.(message.piece)
       case 'block':
         return this.#keep(message.block)
+      case 'checkpoint':
+        return this.#keepCheckpoint(message.checkpoint)
     }
+  }
+
+  #allowCheckpoints(bytes: number): void {
+    const { checkpoints } = this.job
+    this.#canSave = checkpoints !== undefined && bytes <= mostCheckpointBytes
+    if (checkpoints && !this.#canSave) checkpoints.onTooLarge?.(bytes)
+    this.#awaitCheckpoint()
+  }
+
+  #awaitCheckpoint(): void {
+    const everyMs = this.job.checkpoints?.everyMs ?? Infinity
+    if (!this.#canSave || everyMs === Infinity) return
+    this.#timer = setTimeout(() => this.#control.requestSave(), everyMs)
+  }
+
+  #keepCheckpoint(checkpoint: Checkpoint): void {
+    const keeping = this.job.checkpoints?.keep(checkpoint).catch(() => false)
+    // One that could not be kept is no reason to lose the run: the next is tried.
+    const kept = Promise.resolve(keeping).then(() => {
+      this.#keeping.delete(kept)
+      this.#awaitCheckpoint()
+    })
+    this.#keeping.add(kept)
   }
 
   #keep(block: RecordingBlock): void {
@@ -146,6 +191,7 @@ class Job implements RunningJob {
       failure: { kind: 'crashed', reason },
       steps: this.#control.step,
       synapses: 0,
+      silentSynapses: null,
       spikes: this.#spikes,
       populations: [],
       hash: null,
@@ -171,6 +217,11 @@ class Job implements RunningJob {
     this.#control.order('cancel')
   }
 
+  suspend(): void {
+    const isUseless = this.#isBuilt && !this.#canSave
+    this.#control.order(isUseless ? 'cancel' : 'suspend')
+  }
+
   status(): JobStatus {
     return {
       phase: this.#isBuilt ? 'simulate' : 'build',
@@ -181,4 +232,3 @@ class Job implements RunningJob {
     }
   }
 }
-      silentSynapses: null,

@@ -1,4 +1,4 @@
-import type { CompiledNetwork } from '../engine'
+import type { CompiledNetwork, StateBook } from '../engine'
 import type { SampleBlock } from './run-messages'
 
 const samplesPerBlock = 4096
@@ -47,6 +47,23 @@ export class RateBinner {
   progress(upToStep: number): void {
     for (const bins of this.#ofPopulation.flat()) {
       if (this.#complete(bins, upToStep) >= samplesPerBlock) this.#hand(bins, upToStep)
+    }
+  }
+
+  /** Keeps the bins that are not handed over yet. */
+  save(book: StateBook): void {
+    for (const { recording, first, counts } of this.#ofPopulation.flat()) {
+      // Bins without a spike are holes.
+      const filled = Array.from(counts, (count) => count ?? 0)
+      book.putNumbers(`bins ${recording}`, [first, ...filled])
+    }
+  }
+
+  restore(book: StateBook): void {
+    for (const bins of this.#ofPopulation.flat()) {
+      const [first = 0, ...counts] = book.numbers(`bins ${bins.recording}`)
+      bins.first = first
+      bins.counts = counts
     }
   }
 

@@ -1,14 +1,15 @@
-import { createHash, type Hash } from 'node:crypto'
-import type { CompiledNetwork } from '../engine'
+import { createHash } from 'node:crypto'
+import type { CompiledNetwork, StateBook } from '../engine'
+import { ChainHash } from './chain-hash'
 
 /** Hashes what a run gives; independent of time, machine, threads and of how results are cut up. */
 export class ResultHash {
-  readonly #spikes = createHash('sha256')
-  readonly #recordings: readonly Hash[]
+  readonly #spikes = new ChainHash()
+  readonly #recordings: readonly ChainHash[]
   readonly #firstNeuron: readonly number[]
 
   constructor(readonly network: CompiledNetwork) {
-    this.#recordings = network.recordings.map(() => createHash('sha256'))
+    this.#recordings = network.recordings.map(() => new ChainHash())
     let next = 0
     this.#firstNeuron = network.populations.map(({ size }) => {
       const first = next
@@ -32,17 +33,23 @@ export class ResultHash {
     this.#recordings[recording]?.update(values)
   }
 
+  /** Keeps everything that has been taken in. */
+  save(book: StateBook): void {
+    this.#spikes.save(book, 'hash spikes')
+    this.#recordings.forEach((one, i) => one.save(book, `hash ${i}`))
+  }
+
+  restore(book: StateBook): void {
+    this.#spikes.restore(book, 'hash spikes')
+    this.#recordings.forEach((one, i) => one.restore(book, `hash ${i}`))
+  }
+
   /** @param document canonical JSON */
   digest(document: string): string {
     const all = createHash('sha256')
-    const parts = [
-      'engram-result-1',
-      document,
-      String(this.network.seed),
-      this.#spikes.digest('hex')
-    ]
+    const parts = ['engram-result-2', document, String(this.network.seed), this.#spikes.digest()]
     this.network.recordings.forEach(({ kind }, i) => {
-      if (kind === 'state') parts.push(`${i}:${this.#recordings[i]?.digest('hex')}`)
+      if (kind === 'state') parts.push(`${i}:${this.#recordings[i]?.digest()}`)
     })
     return all.update(parts.join('\n')).digest('hex')
   }

@@ -1,5 +1,13 @@
 import { SpikeStatistics } from '../analysis/spike-statistics'
-import type { CompiledNetwork, Ending, Profile, ShardMessage } from '../engine'
+import {
+  StateBook,
+  type CompiledNetwork,
+  type Ending,
+  type Profile,
+  type ShardMessage,
+  type ShardState
+} from '../engine'
+import { makeCheckpoint } from './checkpoint'
 import { LiveThinner } from './live-thinner'
 import { RateBinner } from './rate-binner'
 import { ResultHash } from './result-hash'
@@ -14,6 +22,8 @@ export interface CollectorOptions {
   readonly workers: number
   readonly document: string
   readonly live: boolean
+  /** What the checkpoint to go on from holds of this thread. */
+  readonly from: { readonly step: number; readonly book: Uint8Array } | null
   readonly post: (message: RunMessage, transfer: readonly ArrayBuffer[]) => void
   /** Milliseconds from any origin. */
   readonly now: () => number
@@ -34,6 +44,11 @@ export class RunCollector {
   #synapses = 0
   #lastLive = 0
   #spikes = 0
+  #stateBytes = 0
+  /** Parts of a checkpoint of which others are still missing, by worker. */
+  readonly #states = new Map<number, ShardState>()
+  /** What came after those parts; it waits, so that the checkpoint is one of one moment. */
+  #held: ShardMessage[] = []
 
   constructor(options: CollectorOptions) {
     const { network, workers, post } = options
@@ -50,15 +65,58 @@ export class RunCollector {
     }
     this.#weaver = new SampleWeaver(network, workers, hand)
     this.#rates = new RateBinner(network, hand)
-    this.#live = options.live ? new LiveThinner(network) : null
+    this.#live = options.live ? new LiveThinner(network, options.from?.step ?? 0) : null
+    if (options.from) this.#restore(options.from.step, StateBook.unpack(options.from.book))
+  }
+
+  get #parts() {
+    return [this.#hash, this.#statistics, this.#sorter, this.#weaver, this.#rates]
+  }
+
+  #restore(step: number, book: StateBook): void {
+    for (const part of this.#parts) part.restore(book, step)
+    this.#spikes = book.numbers('spikes')[0] ?? 0
+  }
+
+  /** Everyone's part is there, and nothing that came after it has been taken in. */
+  #save(): void {
+    const workers = Array.from({ length: this.#options.workers }, (_, i) => i)
+    const states = workers.flatMap((worker) => this.#states.get(worker) ?? [])
+    const step = states[0]?.step ?? 0
+    this.#sorter.finish(step)
+    const book = new StateBook()
+    for (const part of this.#parts) part.save(book, step)
+    book.putNumbers('spikes', [this.#spikes])
+    const checkpoint = makeCheckpoint(book.pack(), states)
+    const buffers = checkpoint.pieces.map(({ bytes }) => bytes.buffer)
+    this.#options.post({ type: 'checkpoint', checkpoint }, buffers)
+  }
+
+  #goOn(): boolean {
+    this.#states.clear()
+    const held = this.#held
+    this.#held = []
+    return held.map((message) => this.take(message)).includes(true)
   }
 
   /** @returns whether all workers have ended */
   take(message: ShardMessage): boolean {
+    // Only the first worker tells of spikes.
+    const worker = message.type === 'spikes' ? 0 : message.worker
+    if (this.#states.has(worker)) {
+      this.#held.push(message)
+      return false
+    }
     switch (message.type) {
+      case 'state':
+        this.#states.set(worker, message.state)
+        if (this.#states.size < this.#options.workers) return false
+        this.#save()
+        return this.#goOn()
       case 'built':
         this.#built++
         this.#synapses += message.synapses
+        this.#stateBytes += message.stateBytes
         if (this.#built === this.#options.workers) this.#noteBuilt()
         return false
       case 'spikes':
@@ -75,7 +133,8 @@ export class RunCollector {
 
   #noteBuilt(): void {
     const seconds = (this.#options.now() - this.#began) / 1000
-    this.#options.post({ type: 'built', synapses: this.#synapses, seconds }, [])
+    const [synapses, stateBytes] = [this.#synapses, this.#stateBytes]
+    this.#options.post({ type: 'built', synapses, seconds, stateBytes }, [])
   }
 
   #takeSpikes({
@@ -109,6 +168,8 @@ export class RunCollector {
 
   /** Sums up; what came until a failure or a cancellation is kept. */
   result(crash: RunFailure | null): RunOutcome {
+    // A worker that broke leaves a checkpoint without its part.
+    this.#goOn()
     const { document, network } = this.#options
     const endings = [...this.#endings.values()]
     const step = Math.max(0, ...endings.map((ending) => ending.step))
@@ -123,6 +184,9 @@ export class RunCollector {
       failure,
       steps: step,
       synapses: this.#synapses,
+      silentSynapses: network.projections.some(({ plasticity }) => plasticity?.upkeep?.silence)
+        ? endings.reduce((sum, { silent }) => sum + silent, 0)
+        : null,
       spikes: this.#spikes,
       populations: this.#statistics.results(step),
       hash: outcome === 'done' ? this.#hash.digest(document) : null,
@@ -158,6 +222,3 @@ function busiest(endings: readonly Ending[]): Profile {
   const sorted = endings.map(({ profile }) => profile).sort((a, b) => a.exchange - b.exchange)
   return sorted[0] ?? { drive: 0, update: 0, exchange: 0, deliver: 0, record: 0 }
 }
-      silentSynapses: network.projections.some(({ plasticity }) => plasticity?.upkeep?.silence)
-        ? endings.reduce((sum, { silent }) => sum + silent, 0)
-        : null,

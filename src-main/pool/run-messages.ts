@@ -1,4 +1,5 @@
-import type { CompiledNetwork, Profile, ShardFailure } from '../engine'
+import type { CompiledNetwork, Profile, ShardFailure, ShardState } from '../engine'
+import type { Checkpoint } from './checkpoint'
 
 /** What a run's own thread is started with. */
 export interface RunRequest {
@@ -11,6 +12,8 @@ export interface RunRequest {
   readonly document: string
   /** Whether live pieces are wanted. */
   readonly live: boolean
+  /** The checkpoint to go on from; without one the run begins at time zero. */
+  readonly from: Checkpoint | null
 }
 
 /** What each of a run's workers is started with. */
@@ -21,6 +24,7 @@ export interface ShardRequest {
   readonly workers: number
   readonly control: SharedArrayBuffer
   readonly exchange: SharedArrayBuffer
+  readonly from: ShardState | null
 }
 
 export interface SpikeBlock {
@@ -71,16 +75,16 @@ export type RunFailure =
 
 /** How a run went, all told. */
 export interface RunOutcome {
-  readonly outcome: 'done' | 'cancelled' | 'failed'
+  readonly outcome: 'done' | 'cancelled' | 'suspended' | 'failed'
   readonly failure: RunFailure | null
   readonly steps: number
   readonly synapses: number
+  /** Synapses that are silent at the end; null where none can be. */
+  readonly silentSynapses: number | null
   /** Spikes of the whole run, warm-up included. */
   readonly spikes: number
   readonly populations: readonly PopulationResult[]
   /** SHA-256 over document, seed, spikes and samples; null unless the run was done. */
-  /** Synapses that are silent at the end; null where none can be. */
-  readonly silentSynapses: number | null
   readonly hash: string | null
   /** Wall seconds of building, of the warm-up, and of what came after it: the slowest worker's. */
   readonly buildSeconds: number
@@ -95,6 +99,14 @@ export interface RunOutcome {
 export type RunMessage =
   | { readonly type: 'block'; readonly block: RecordingBlock }
   | { readonly type: 'live'; readonly piece: LivePiece }
-  | { readonly type: 'built'; readonly synapses: number; readonly seconds: number }
+  | {
+      readonly type: 'built'
+      readonly synapses: number
+      readonly seconds: number
+      /** Bytes that a checkpoint takes, nearly. */
+      readonly stateBytes: number
+    }
+  /** Everything up to its step has been handed over before. */
+  | { readonly type: 'checkpoint'; readonly checkpoint: Checkpoint }
   | { readonly type: 'spikes'; readonly total: number; readonly step: number }
   | { readonly type: 'ended'; readonly result: RunOutcome }

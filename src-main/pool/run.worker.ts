@@ -1,5 +1,12 @@
 import { Worker, parentPort, workerData } from 'node:worker_threads'
-import { exchangeBytes, exchangeLayout, type ShardMessage } from '../engine'
+import {
+  exchangeBytes,
+  exchangeLayout,
+  UnfitState,
+  type ShardMessage,
+  type ShardState
+} from '../engine'
+import { runPart, shardStates } from './checkpoint'
 import { RunCollector } from './run-collector'
 import type { RunFailure, RunMessage, RunRequest, ShardRequest } from './run-messages'
 import { resourceLimits, workerFile } from './worker-file'
@@ -10,22 +17,49 @@ const port = parentPort
 if (!port) throw new Error('not a worker thread')
 
 const request: RunRequest = workerData
-const { network, kernel, workers, workerFolder, control, document, live } = request
-const collector = new RunCollector({
-  network,
-  workers,
-  document,
-  live,
-  post: (message, transfer) => send(message, transfer),
-  now: () => performance.now()
-})
+const { network, kernel, workers, workerFolder, control, document, live, from } = request
+const { collector, states, unfit } = beginning()
 const exchange = new SharedArrayBuffer(exchangeBytes(exchangeLayout(network, workers), workers))
 let ended = false
 /** Workers that have told how their part ended. */
 const told = new Set<number>()
 
-const shards = Array.from({ length: workers }, (_, worker) => {
-  const data: ShardRequest = { network, kernel, worker, workers, control, exchange }
+const shards = unfit ? [] : Array.from({ length: workers }, (_, worker) => startShard(worker))
+if (unfit) end(unfit)
+
+/** What the run's thread and its workers begin with, or why they cannot begin from a checkpoint. */
+function beginning(): {
+  readonly collector: RunCollector
+  readonly states: readonly ShardState[]
+  readonly unfit: RunFailure | null
+} {
+  const options = {
+    network,
+    workers,
+    document,
+    live,
+    from: null,
+    post: (message: RunMessage, transfer: readonly ArrayBuffer[]) => send(message, transfer),
+    now: () => performance.now()
+  }
+  if (!from) return { collector: new RunCollector(options), states: [], unfit: null }
+  try {
+    const begun = { step: from.step, book: runPart(from) }
+    return {
+      states: shardStates(from, workers),
+      collector: new RunCollector({ ...options, from: begun }),
+      unfit: null
+    }
+  } catch (error) {
+    if (!(error instanceof UnfitState)) throw error
+    const unfitCheckpoint = { kind: 'unfit-checkpoint', reason: error.message } as const
+    return { collector: new RunCollector(options), states: [], unfit: unfitCheckpoint }
+  }
+}
+
+function startShard(worker: number): Worker {
+  const state = states[worker] ?? null
+  const data: ShardRequest = { network, kernel, worker, workers, control, exchange, from: state }
   const shard = new Worker(workerFile(workerFolder, 'shard'), { workerData: data, resourceLimits })
   shard.on('message', (message: ShardMessage) => {
     if (message.type === 'ended') told.add(worker)
@@ -37,7 +71,7 @@ const shards = Array.from({ length: workers }, (_, worker) => {
     if (!told.has(worker)) end({ kind: 'crashed', reason: `exit ${code}` })
   })
   return shard
-})
+}
 
 function failureOf(error: unknown): RunFailure {
   const isHeap =

@@ -1,4 +1,4 @@
-import type { CompiledNetwork, CompiledRecording } from '../engine'
+import type { CompiledNetwork, CompiledRecording, StateBook } from '../engine'
 import type { SampleBlock } from './run-messages'
 
 /** Weaves the workers' parts of the state recordings together, in the order of time. */
@@ -28,6 +28,17 @@ export class SampleWeaver {
     const block = loom.weave()
     if (block) this.emit(block)
   }
+
+  /** Keeps how far recordings have come; all workers have to have handed over the same samples. */
+  save(book: StateBook): void {
+    for (const loom of this.#looms.values()) book.putNumbers(`woven ${loom.index}`, [loom.woven])
+  }
+
+  restore(book: StateBook): void {
+    for (const loom of this.#looms.values()) {
+      loom.woven = book.numbers(`woven ${loom.index}`)[0] ?? 0
+    }
+  }
 }
 
 interface Thread {
@@ -43,7 +54,8 @@ class Loom {
   readonly #variables: number
   /** What sums are divided by. */
   readonly #mean: number
-  #next = 0
+  /** Samples that have been handed over. */
+  woven = 0
 
   constructor(
     readonly index: number,
@@ -93,10 +105,10 @@ class Loom {
     const block: SampleBlock = {
       kind: 'state',
       recording: this.index,
-      firstSample: this.#next,
+      firstSample: this.woven,
       samples
     }
-    this.#next += ready
+    this.woven += ready
     return block
   }
 

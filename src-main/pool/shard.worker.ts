@@ -6,13 +6,14 @@ const port = parentPort
 if (!port) throw new Error('not a worker thread')
 
 const request: ShardRequest = workerData
-const { network, kernel, worker, workers, control, exchange } = request
+const { network, kernel, worker, workers, control, exchange, from } = request
 const shard = new Shard({
   network,
   module: kernel,
   share: { worker, workers },
   control: new Control(control, workers),
   exchange,
+  from,
   post: (message, transfer) => port.postMessage(message, transfer),
   now: () => performance.now()
 })

@@ -1,4 +1,4 @@
-import type { CompiledNetwork } from '../engine'
+import type { CompiledNetwork, StateBook } from '../engine'
 import type { SpikeBlock } from './run-messages'
 
 const spikesPerBlock = 262_144
@@ -33,6 +33,15 @@ export class SpikeSorter {
     }
   }
 
+  /** Keeps from where recordings go on, once everything has been handed over. */
+  save(book: StateBook): void {
+    for (const one of this.#recordings) book.putNumbers(`sorted ${one.index}`, [one.fromStep])
+  }
+
+  restore(book: StateBook): void {
+    for (const one of this.#recordings) one.fromStep = book.numbers(`sorted ${one.index}`)[0] ?? 0
+  }
+
   /** Hands over what is left. */
   finish(lastStep: number): void {
     for (const recording of this.#recordings) {
@@ -45,7 +54,7 @@ class OpenRecording {
   count = 0
   #steps = new Uint32Array(1024)
   #neurons = new Uint32Array(1024)
-  #fromStep: number
+  fromStep: number
   readonly #chosen: ReadonlySet<number> | null
 
   constructor(
@@ -54,7 +63,7 @@ class OpenRecording {
     neurons: readonly number[] | null,
     readonly population: number
   ) {
-    this.#fromStep = warmupSteps
+    this.fromStep = warmupSteps
     this.#chosen = neurons === null ? null : new Set(neurons)
   }
 
@@ -78,12 +87,12 @@ class OpenRecording {
     const block: SpikeBlock = {
       kind: 'spikes',
       recording: this.index,
-      fromStep: this.#fromStep,
+      fromStep: this.fromStep,
       toStep: upToStep + 1,
       steps: this.#steps.slice(0, this.count),
       neurons: this.#neurons.slice(0, this.count)
     }
-    this.#fromStep = upToStep + 1
+    this.fromStep = upToStep + 1
     this.count = 0
     return block
   }

@@ -1,8 +1,11 @@
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 
+/** Workers by the names of their files. */
+export type WorkerName = 'run' | 'shard' | 'view' | 'characterise'
+
 /** Place of a built worker. @param folder where all workers are built to */
-export const workerFile = (folder: string, name: 'run' | 'shard' | 'view'): URL =>
+export const workerFile = (folder: string, name: WorkerName): URL =>
   pathToFileURL(path.join(folder, `${name}.worker.js`))
 
 /**

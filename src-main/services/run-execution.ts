@@ -1,7 +1,15 @@
 import type { Progress } from '../../src-shared/contract/runs'
 import type { RunId } from '../../src-shared/ids'
 import type { CompiledNetwork } from '../engine'
-import type { JobStatus, Pool, RecordingBlock, RunningJob, RunOutcome } from '../pool'
+import type {
+  Checkpoint,
+  JobStatus,
+  Pool,
+  RecordingBlock,
+  RunJob,
+  RunningJob,
+  RunOutcome
+} from '../pool'
 import type { Events } from './events'
 import { livePayload } from './live-payload'
 import type { PreparedRun } from './prepare-run'
@@ -14,6 +22,9 @@ export interface ExecutionOptions {
   readonly workers: number
   /** Keeps a block of a recording; without it nothing is kept. */
   readonly keep?: ((block: RecordingBlock) => Promise<boolean>) | undefined
+  readonly checkpoints?: RunJob['checkpoints']
+  /** The checkpoint to go on from. */
+  readonly from?: Checkpoint | undefined
 }
 
 /** One execution from start to end, with its progress told to whoever listens. */
@@ -35,12 +46,14 @@ export class RunExecution {
   /** Runs to the end. @returns null when it was cancelled before it began */
   async run(): Promise<RunOutcome | null> {
     if (this.#wasCancelled) return null
-    const { prepared, workers, keep } = this.options
+    const { prepared, workers, keep, checkpoints, from } = this.options
     const { network, document } = prepared
     this.#job = this.pool.start({
       network,
       document,
       workers,
+      from,
+      ...(checkpoints ? { checkpoints } : {}),
       live: keep !== undefined,
       keep: keep ?? (() => Promise.resolve(true)),
       onLive: (piece) => this.events.emit('runs.live', livePayload(this.id, network, piece))
@@ -70,6 +83,12 @@ export class RunExecution {
   cancel(): void {
     this.#wasCancelled = true
     this.#job?.cancel()
+  }
+
+  /** Ends it so that it can go on another time, where that is possible. */
+  suspend(): void {
+    this.#wasCancelled = true
+    this.#job?.suspend()
   }
 
   #tell(): void {

@@ -3,6 +3,10 @@ import type { RunFailure } from '../pool'
 
 const round = (value: number): number => Number(value.toPrecision(4))
 
+/** Whether the same would come again from the same checkpoint. */
+export const isFinal = ({ kind }: RunFailure): boolean =>
+  kind === 'runaway' || kind === 'not-finite'
+
 /** Says in words why a run failed. */
 export function failureOfRun(failure: RunFailure): Failure {
   const failed = (key: string, details: FailureDetails = {}): Failure => ({
@@ -25,6 +29,8 @@ export function failureOfRun(failure: RunFailure): Failure {
       return failed('heapExhausted')
     case 'not-stored':
       return failed('notStored')
+    case 'unfit-checkpoint':
+      return failed('unfitCheckpoint', { reason: failure.reason })
     case 'crashed':
       return failed('crashed', { reason: failure.reason })
   }

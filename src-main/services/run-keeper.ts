@@ -4,11 +4,12 @@ import { isJsonObject } from '../../src-shared/experiments/json'
 import type { ExperimentId, RunId } from '../../src-shared/ids'
 import { ok, type FailureDetails, type Result } from '../../src-shared/result'
 import type { CompiledNetwork } from '../engine'
-import type { RecordingBlock, RunOutcome } from '../pool'
-import type { NewRecording, Store } from '../store'
+import type { Checkpoint, RecordingBlock, RunOutcome } from '../pool'
+import type { CheckpointInfo, NewRecording, RunEnd, Store } from '../store'
+import { keepCheckpoint } from './checkpoint-keeper'
 import { peakMemoryMB } from './machine'
 import type { PreparedRun } from './prepare-run'
-import { failureOfRun } from './run-failure'
+import { failureOfRun, isFinal } from './run-failure'
 import { meanRate, measuredSpikes, runMetrics } from './run-metrics'
 
 export interface KeeperOptions {
@@ -22,6 +23,10 @@ export interface KeeperOptions {
 /** Keeps one run in the project: its row before the first calculation, its recordings, its end. */
 export class RunKeeper {
   readonly #recordings: number[] = []
+  /** Wall seconds that the run had taken at its checkpoint, and when it went on from there. */
+  #secondsBefore = 0
+  #isResumed = false
+  #began = performance.now()
 
   private constructor(
     readonly id: RunId,
@@ -58,6 +63,45 @@ export class RunKeeper {
     return ok(keeper)
   }
 
+  /** Makes a run that was cut short a running one again, as it was at its checkpoint. */
+  static async goOn(
+    options: KeeperOptions,
+    { id, number }: { readonly id: RunId; readonly number: number },
+    { timeMs, wallSeconds }: CheckpointInfo
+  ): Promise<Result<RunKeeper>> {
+    const resumed = await options.store.runs.resume(id)
+    if (!resumed.ok) return resumed
+    const keeper = new RunKeeper(id, number, options)
+    keeper.#recordings.push(...resumed.value.recordings)
+    keeper.#secondsBefore = wallSeconds
+    keeper.#isResumed = true
+    await keeper.log('info', 'log.resumed', { timeMs })
+    return ok(keeper)
+  }
+
+  /** The run's turn has come. */
+  began(): void {
+    this.#began = performance.now()
+  }
+
+  get #wallSeconds(): number {
+    return this.#secondsBefore + (performance.now() - this.#began) / 1000
+  }
+
+  /** Keeps a checkpoint. @returns whether it is on the disk */
+  async keepCheckpoint(checkpoint: Checkpoint): Promise<boolean> {
+    const { store, prepared } = this.options
+    const reason = await keepCheckpoint(
+      store,
+      this.id,
+      prepared.network,
+      checkpoint,
+      this.#wallSeconds
+    )
+    if (reason) await this.log('warning', 'log.noCheckpoint')
+    return reason === null
+  }
+
   async log(level: LogLine['level'], key: string, details: FailureDetails = {}): Promise<void> {
     const line = { at: new Date().toISOString(), level, key, details }
     // A log line that cannot be kept is no reason to lose the run.
@@ -72,13 +116,19 @@ export class RunKeeper {
     return appended.ok
   }
 
-  /** Ends the run with what came out of it; null for a run that was cancelled before it began. */
-  async finish(outcome: RunOutcome | null, wallSeconds: number): Promise<void> {
+  /**
+   * Ends the run with what came out of it; null for a run that was cancelled before it began.
+   * @returns its state now
+   */
+  async finish(outcome: RunOutcome | null): Promise<RunEnd['state']> {
     const { store, prepared, provenance } = this.options
+    const wallSeconds = this.#wallSeconds
     if (!outcome) {
-      await store.runs.finish(this.id, { state: 'cancelled' })
-      return
+      const state = this.#isResumed ? 'interrupted' : 'cancelled'
+      await store.runs.finish(this.id, { state })
+      return state
     }
+    const state = outcome.outcome === 'suspended' ? 'interrupted' : outcome.outcome
     const { network } = prepared
     const reason = outcome.failure ? failureOfRun(outcome.failure) : null
     if (reason) await this.log('error', reason.key, reason.details)
@@ -88,8 +138,9 @@ export class RunKeeper {
     }
     const isBuilt = outcome.synapses > 0 || outcome.steps > 0
     const finished = await store.runs.finish(this.id, {
-      state: outcome.outcome,
+      state,
       failure: reason,
+      isFinal: outcome.failure !== null && isFinal(outcome.failure),
       resultHash: outcome.hash,
       ...(isBuilt ? { synapses: outcome.synapses } : {}),
       spikes: measuredSpikes(outcome.populations),
@@ -112,6 +163,7 @@ export class RunKeeper {
       }
     })
     if (!finished.ok) await this.log('error', finished.failure.key, finished.failure.details)
+    return state
   }
 }
 

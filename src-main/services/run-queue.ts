@@ -44,10 +44,10 @@ export class RunQueue {
     return ok({})
   }
 
-  /** Cancels everything, and waits until what came out of it is kept. */
+  /** Ends everything, so that it can go on another time, and waits until that is kept. */
   async drain(): Promise<void> {
-    for (const { execution } of this.#waiting) execution.cancel()
-    this.#running?.cancel()
+    for (const { execution } of this.#waiting) execution.suspend()
+    this.#running?.suspend()
     await this.#idle
   }
 }

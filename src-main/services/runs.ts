@@ -1,12 +1,13 @@
 import os from 'node:os'
 import type { Catalogue } from '../../src-shared/catalogue'
 import type { Handlers } from '../../src-shared/contract/method'
-import type { runMethods, RunState } from '../../src-shared/contract/runs'
+import type { RunDetail, runMethods, RunState } from '../../src-shared/contract/runs'
 import type { Json } from '../../src-shared/experiments/json'
 import type { ExperimentId, RunId } from '../../src-shared/ids'
 import { failure, ok, type Result } from '../../src-shared/result'
 import { writeWholeFile } from '../exchange/io'
-import type { Pool, RunOutcome, ViewPool } from '../pool'
+import type { Checkpoint, Pool, RunOutcome, ViewPool } from '../pool'
+import { readCheckpoint, standardCheckpointSeconds } from './checkpoint-keeper'
 import { choosePlace, fileNameFrom } from './choose-place'
 import { cores, provenance } from './machine'
 import { prepareRun, type PreparedRun } from './prepare-run'
@@ -35,17 +36,18 @@ export function runService(parts: RunParts): Handlers<typeof runMethods> {
     'runs.list': (filter) => holder.store.runs.list(filter),
     'runs.tags': () => holder.store.runs.tags(),
     'runs.get': ({ id }) => holder.store.runs.get(id),
-    'runs.start': async ({ id, seed, threads }) => {
+    'runs.start': async ({ id, seed, threads, checkpointSeconds }) => {
       const document = await holder.store.experiments.document(id)
       if (!document.ok) return document
-      return startRun(parts, document.value, id, seed, threads)
+      return startRun(parts, document.value, id, { seed, threads, checkpointSeconds })
     },
     'runs.repeat': async ({ id, seed }) => {
       const run = await holder.store.runs.get(id)
       if (!run.ok) return run
       const { document, experimentId } = run.value
-      return startRun(parts, document, experimentId, seed ?? run.value.seed, undefined)
+      return startRun(parts, document, experimentId, { seed: seed ?? run.value.seed })
     },
+    'runs.continue': ({ id }) => continueRun(parts, id),
     'runs.verify': async ({ id }) => {
       const run = await holder.store.runs.get(id)
       if (!run.ok) return run
@@ -96,43 +98,103 @@ function prepare(
   return prepareRun(document, { catalogue, seed, workers, freeBytes: os.freemem() })
 }
 
+interface StartOptions {
+  readonly seed?: number | undefined
+  readonly threads?: number | undefined
+  /** Wall seconds between checkpoints; 0 for none on the way. */
+  readonly checkpointSeconds?: number | undefined
+}
+
 async function startRun(
   parts: RunParts,
   document: Json,
   experimentId: ExperimentId | null,
-  seed: number | undefined,
-  threads: number | undefined
+  { seed, threads, checkpointSeconds }: StartOptions
 ): Promise<Result<{ id: RunId; number: number }>> {
-  const { holder, pool, queue } = parts
-  const { events, options, store } = holder
+  const { holder } = parts
   const workers = threads ?? defaultThreads(holder)
   const prepared = prepare(parts, document, seed, workers)
   if (!prepared.ok) return prepared
   const begun = await RunKeeper.begin({
-    store,
+    store: holder.store,
     experimentId,
     document,
     prepared: prepared.value,
-    provenance: provenance(options, workers)
+    provenance: provenance(holder.options, workers)
   })
   if (!begun.ok) return begun
-  const keeper = begun.value
+  return ok(queueRun(parts, begun.value, { workers, checkpointSeconds }))
+}
+
+/** Goes on with a run that was cut short, on as many threads as it had. */
+async function continueRun(
+  parts: RunParts,
+  id: RunId
+): Promise<Result<{ id: RunId; number: number }>> {
+  const { holder } = parts
+  const { store, options } = holder
+  const run = await store.runs.get(id)
+  if (!run.ok) return run
+  const { document, seed, threads, number, experimentId, state } = runFacts(run.value)
+  if (state === 'running') return failure('conflict', 'failures.run.alreadyRunning', { number })
+  const read = await readCheckpoint(store, id, number)
+  if (!read.ok) return read
+  const prepared = prepare(parts, document, seed, threads)
+  if (!prepared.ok) return prepared
+  const resumed = await RunKeeper.goOn(
+    {
+      store,
+      experimentId,
+      document,
+      prepared: prepared.value,
+      provenance: provenance(options, threads)
+    },
+    { id, number },
+    read.value.info
+  )
+  if (!resumed.ok) return resumed
+  const { checkpoint } = read.value
+  return ok(queueRun(parts, resumed.value, { workers: threads, from: checkpoint }))
+}
+
+const runFacts = ({ provenance: { threads }, ...run }: RunDetail) => ({ ...run, threads })
+
+/** Puts a run that has its place in the project into the queue. */
+function queueRun(
+  { holder, pool, queue }: RunParts,
+  keeper: RunKeeper,
+  options: {
+    readonly workers: number
+    readonly checkpointSeconds?: number | undefined
+    readonly from?: Checkpoint
+  }
+): { id: RunId; number: number } {
+  const { events } = holder
   const { id, number } = keeper
+  const { prepared } = keeper.options
+  const { workers, checkpointSeconds = standardCheckpointSeconds, from } = options
   const execution = new RunExecution(pool, events, {
     id,
     workers,
-    prepared: prepared.value,
-    keep: (block) => keeper.keep(block)
+    prepared,
+    from,
+    keep: (block) => keeper.keep(block),
+    checkpoints: {
+      everyMs: checkpointSeconds === 0 ? Infinity : checkpointSeconds * 1000,
+      keep: (checkpoint) => keeper.keepCheckpoint(checkpoint),
+      onTooLarge: (bytes) =>
+        void keeper.log('info', 'log.checkpointTooLarge', { megabytes: Math.ceil(bytes / 2 ** 20) })
+    }
   })
   events.emit('runs.changed', { id, state: 'running' })
-  events.emit('runs.progress', queued(id, prepared.value.network))
+  events.emit('runs.progress', queued(id, prepared.network))
   queue.add(execution, async () => {
-    const began = performance.now()
+    keeper.began()
     const outcome = await execution.run()
-    await keeper.finish(outcome, (performance.now() - began) / 1000)
-    events.emit('runs.changed', { id, state: outcome?.outcome ?? 'cancelled' })
+    const state = await keeper.finish(outcome)
+    events.emit('runs.changed', { id, state })
   })
-  return ok({ id, number })
+  return { id, number }
 }
 
 /** Runs a document without keeping anything. */
@@ -154,7 +216,7 @@ async function runOnce(
   const outcome = await new Promise<RunOutcome | null>((resolve) => {
     queue.add(execution, async () => resolve(await execution.run()))
   })
-  if (!outcome || outcome.outcome === 'cancelled') {
+  if (!outcome || outcome.outcome === 'cancelled' || outcome.outcome === 'suspended') {
     return failure('cancelled', 'failures.run.cancelled')
   }
   if (outcome.failure) return { ok: false, failure: failureOfRun(outcome.failure) }

@@ -73,6 +73,8 @@ export interface RunEnd extends RunSize {
   readonly metrics?: readonly Metric[]
   readonly failure?: Failure | null
   readonly provenance?: Provenance
+  /** Its checkpoint leads nowhere: the run would end in the same way again. */
+  readonly isFinal?: boolean
 }
 
 export interface Annotation {
@@ -89,6 +91,12 @@ export interface RunCalls {
   resize(id: RunId, size: RunSize): null
   /** Ends a running run, in one transaction; `failures.store.runEnded` if it has already ended. */
   finish(id: RunId, end: RunEnd): RunSummary
+  /**
+   * Makes a run that was cut short running again, as it was at its checkpoint. Fails with
+   * `failures.run.noCheckpoint`, or `failures.run.alreadyRunning`.
+   * @returns its recordings' numbers, to append to
+   */
+  resume(id: RunId): { recordings: number[] }
   /** Appends log lines. */
   log(id: RunId, lines: readonly LogLine[]): null
   annotate(id: RunId, annotation: Annotation): RunSummary
@@ -182,6 +190,41 @@ export interface RecordingCalls {
   readChunk(recording: number, seq: number): RecordingPiece
 }
 
+export interface NewCheckpoint {
+  readonly step: number
+  readonly timeMs: number
+  readonly engineVersion: string
+  /** Wall time of the run up to here. */
+  readonly wallSeconds: number
+}
+
+export interface CheckpointInfo extends NewCheckpoint {
+  readonly id: number
+  readonly pieces: number
+}
+
+export interface CheckpointPiece {
+  readonly part: string
+  readonly bytes: Uint8Array
+}
+
+/** States of runs that can be gone on with. */
+export interface CheckpointCalls {
+  /**
+   * Begins one of a running run; everything that its recordings hold at this moment belongs to it.
+   * @returns its number
+   */
+  begin(run: RunId, checkpoint: NewCheckpoint): number
+  /** @param seq 0 for the first piece, and so on */
+  add(checkpoint: number, seq: number, piece: CheckpointPiece): null
+  /** All pieces are there: it is the run's checkpoint from now on, and older ones are removed. */
+  complete(checkpoint: number): null
+  /** The one that a run can go on from. */
+  latest(run: RunId): CheckpointInfo | null
+  /** Fails with `failures.store.damagedCheckpoint`. */
+  piece(checkpoint: number, seq: number): CheckpointPiece
+}
+
 /** Settings that belong to the project. */
 export interface SettingCalls {
   get(key: string): Json
@@ -233,6 +276,7 @@ export interface Store {
       toMs?: number
     ): AsyncGenerator<Result<RecordingPiece>, void, void>
   }
+  readonly checkpoints: Remote<CheckpointCalls>
   readonly settings: Remote<SettingCalls>
   readonly presets: Remote<PresetCalls>
   /** Copies the project as it is, while it is in use. Overwrites nothing but an older project copy. */

@@ -1,4 +1,5 @@
 import type {
+  CheckpointCalls,
   ExperimentCalls,
   LongCalls,
   PresetCalls,
@@ -14,6 +15,7 @@ export interface CallGroups {
   experiments: ExperimentCalls
   runs: RunCalls
   recordings: RecordingCalls
+  checkpoints: CheckpointCalls
   settings: SettingCalls
   presets: PresetCalls
   long: LongCalls
@@ -28,6 +30,7 @@ export type Calls = Named<'project'> &
   Named<'experiments'> &
   Named<'runs'> &
   Named<'recordings'> &
+  Named<'checkpoints'> &
   Named<'settings'> &
   Named<'presets'> &
   Named<'long'>

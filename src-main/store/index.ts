@@ -1,6 +1,7 @@
 export { openStore } from './open-store'
 export { openUserSettings, type UserSettings } from './user-settings'
 export type {
+  CheckpointInfo,
   Annotation,
   Chunk,
   ChunkInfo,

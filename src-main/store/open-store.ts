@@ -60,9 +60,17 @@ function storeOn(thread: StoreThread, file: string): Store {
       annotate: call('runs.annotate'),
       list: call('runs.list'),
       tags: call('runs.tags'),
-      get: call('runs.get')
+      get: call('runs.get'),
+      resume: call('runs.resume')
     },
     recordings: { ...recordings, stream: streamRecording(recordings) },
+    checkpoints: {
+      begin: call('checkpoints.begin'),
+      add: call('checkpoints.add'),
+      complete: call('checkpoints.complete'),
+      latest: call('checkpoints.latest'),
+      piece: call('checkpoints.piece')
+    },
     settings: { get: call('settings.get'), set: call('settings.set') },
     presets: {
       list: call('presets.list'),

@@ -1,4 +1,5 @@
 import type { RunState } from '../../src-shared/contract/runs'
+import { dropUnfinishedCheckpoints } from './checkpoints'
 import { Journal, type JournalState } from './journal'
 import type { Sql } from './sql'
 
@@ -34,6 +35,7 @@ export function recover(sql: Sql): number {
   if (long.length === 0 && running === 0) return 0
   return sql.write(() => {
     sql.run(recount)
+    dropUnfinishedCheckpoints(sql)
     const interrupted = sql.change(interrupt, cutOff)
     const journal = new Journal(sql)
     for (const state of long) journal.prune(state, keptSteps)

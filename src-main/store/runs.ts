@@ -9,10 +9,12 @@ import {
 import { canonicalJson } from '../../src-shared/experiments/canonical'
 import { runId, uuidV7, type RunId } from '../../src-shared/ids'
 import type { Annotation, NewRun, RunCalls, RunEnd, RunSize } from './api'
+import { dropCheckpoints } from './checkpoints'
 import { logLines } from './log-lines'
 import { metrics } from './metrics'
 import { recordingsOf } from './recordings'
 import { refuse } from './refusal'
+import { resumeRun } from './resume-run'
 import { listRuns, runColumns, summaryOf, type RunRow } from './run-list'
 import { writeSearchText } from './run-text'
 import type { Sql } from './sql'
@@ -22,13 +24,15 @@ interface DetailRow extends RunRow {
   readonly result_hash: string | null
   readonly failure: string | null
   readonly provenance: string
+  readonly checkpoint_ms: number | null
   readonly document_hash: string
   readonly body: string
 }
 
 const selectKey = 'SELECT id, state FROM run WHERE uuid = ?'
 const selectSummary = `SELECT ${runColumns} FROM run r WHERE r.uuid = ?`
-const selectDetail = `SELECT ${runColumns}, r.result_hash, r.failure, r.provenance,
+const selectCheckpoint = `(SELECT max(c.time_ms) FROM checkpoint c WHERE c.run_id = r.id AND c.pieces > 0)`
+const selectDetail = `SELECT ${runColumns}, ${selectCheckpoint} AS checkpoint_ms, r.result_hash, r.failure, r.provenance,
   d.hash AS document_hash, d.body FROM run r JOIN document d ON d.id = r.document_id WHERE r.uuid = ?`
 const insertDocument =
   'INSERT INTO document (hash, body) VALUES (?, ?) ON CONFLICT (hash) DO NOTHING'
@@ -108,6 +112,7 @@ export function runCalls(sql: Sql, now: () => string): RunCalls {
       const run = running(id)
       writeSize(run, result)
       metrics.write(sql, run, result.metrics ?? [])
+      if (result.state === 'done' || result.isFinal) dropCheckpoints(sql, run)
       sql.run(
         finish,
         result.state,
@@ -143,6 +148,7 @@ export function runCalls(sql: Sql, now: () => string): RunCalls {
     return {
       ...summaryOf(row),
       document: storedJson(row.body, 'document'),
+      checkpointMs: row.checkpoint_ms,
       documentHash: row.document_hash,
       resultHash: row.result_hash,
       failure: row.failure === null ? null : storedAs(failureSchema, row.failure, 'run'),
@@ -167,6 +173,7 @@ export function runCalls(sql: Sql, now: () => string): RunCalls {
     annotate,
     list: (filter) => listRuns(sql, filter),
     tags: () => sql.all<{ tag: string; runs: number }>(selectTags),
-    get
+    get,
+    resume: (id) => resumeRun(sql, id)
   }
 }

@@ -2,6 +2,7 @@ import type { Result } from '../../src-shared/result'
 import { fail, failure, ok } from '../../src-shared/result'
 import { backup } from './backup'
 import type { CallGroups } from './calls'
+import { checkpointCalls } from './checkpoints'
 import { checkProject } from './check/check-project'
 import { presetCalls } from './device-presets'
 import { experimentCalls } from './experiments'
@@ -99,6 +100,7 @@ export class Session {
       experiments,
       runs: runCalls(sql, now),
       recordings: recordingCalls(sql),
+      checkpoints: checkpointCalls(sql, now),
       settings: settingCalls(sql),
       presets: presetCalls(sql, now, documents),
       long: {

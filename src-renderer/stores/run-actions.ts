@@ -24,6 +24,11 @@ export function useRunActions() {
       notices.say('app.notices.runStarted', { number: started.number })
       open(started.id)
     },
+    /** Goes on with a run that was cut short, from its last checkpoint. */
+    async resume(id: RunId): Promise<void> {
+      const resumed = await ask('runs.continue', { id })
+      if (resumed) notices.say('app.notices.runResumed', { number: resumed.number })
+    },
     /** Makes an experiment of the frozen document and opens it in Networks. */
     async duplicate(run: Pick<RunSummary, 'id' | 'number'>): Promise<void> {
       const made = await ask('runs.duplicate', { id: run.id })

@@ -89,6 +89,8 @@ export type LogLine = z.output<typeof logLineSchema>
 
 export const runDetailSchema = runSummarySchema.extend({
   document: json,
+  /** Simulated time of the checkpoint that the run can go on from; null where there is none. */
+  checkpointMs: z.number().nullable(),
   documentHash: z.string(),
   resultHash: z.string().nullable(),
   failure: failureSchema.nullable(),
@@ -129,7 +131,9 @@ export const runMethods = {
     z.strictObject({
       id: experimentIdSchema,
       seed: z.int().min(0).max(4_294_967_295).optional(),
-      threads: z.int().min(1).max(256).optional()
+      threads: z.int().min(1).max(256).optional(),
+      /** Wall seconds between checkpoints, 60 unless told; 0 for none on the way. */
+      checkpointSeconds: z.number().min(0).max(86_400).optional()
     }),
     z.object({ id: runIdSchema, number: z.int() })
   ),
@@ -148,6 +152,8 @@ export const runMethods = {
   'runs.pause': command(one, nothing),
   'runs.resume': command(one, nothing),
   'runs.cancel': command(one, nothing),
+  /** Goes on with a run that was cut short, from its last checkpoint, on as many threads as before. */
+  'runs.continue': command(one, z.object({ id: runIdSchema, number: z.int() })),
   'runs.annotate': command(
     z.strictObject({
       id: runIdSchema,

@@ -95,6 +95,7 @@ const examples: Examples = {
   'runs.duplicate': ({ run }) => [{ id: run }],
   'runs.pause': ({ run }) => [{ id: run }, 'failures.run.notRunning'],
   'runs.resume': ({ run }) => [{ id: run }, 'failures.run.notRunning'],
+  'runs.continue': ({ run }) => [{ id: run }, 'failures.run.noCheckpoint'],
   'runs.cancel': ({ run }) => [{ id: run }, 'failures.run.notRunning'],
   'runs.annotate': ({ run }) => [{ id: run, star: true, tags: ['good'], note: 'Look at this.' }],
   'runs.view': ({ run, spikes }) => [

@@ -48,6 +48,7 @@ export function fakeDetail(run: RunSummary): RunDetail {
         { name: 'I', model: 'lif-delta', size: 2000 }
       ]
     },
+    checkpointMs: null,
     documentHash: 'd0c'.padEnd(64, '0'),
     resultHash: run.state === 'done' ? 'ab'.padEnd(64, '1') : null,
     failure:

@@ -1,22 +1,18 @@
-import path from 'node:path'
-import type { RunDetail } from '../../../src-shared/contract/runs'
 import type { Json } from '../../../src-shared/experiments/json'
 import { checkDocument } from '../check-document'
 import type { CliCommand, CommandContext } from '../command'
 import { problemText } from '../failure-text'
-import { followRun, verdictOf } from '../follow-run'
 import { keepExperiment } from '../keep-experiment'
-import { projectOption, seedOption, threadsOption, withCommon } from '../options'
+import { checkpointOption, projectOption, seedOption, threadsOption, withCommon } from '../options'
 import { failed, type Outcome } from '../outcome'
-import { progressLine } from '../progress-line'
 import { readDocument } from '../read-document'
-import { runFields } from '../run-fields'
-import { runText } from '../run-text'
+import { showRun } from '../show-run'
 import { withProject, type Session } from '../session'
 
 interface RunOptions {
   readonly threads?: number
   readonly seed?: number
+  readonly checkpoint?: number
   readonly project?: string
   readonly out?: string
 }
@@ -31,6 +27,7 @@ export const command: CliCommand = {
       .argument('<FILE>', t('cli.run.file'))
       .addOption(threadsOption(t))
       .addOption(seedOption(t))
+      .addOption(checkpointOption(t))
       .addOption(projectOption(t))
       .option('--out <DIR>', t('cli.run.out'))
       .action((file: string, options: RunOptions) =>
@@ -65,47 +62,14 @@ const withWarnings = (outcome: Outcome, count: number): Outcome => ({
 async function runDocument(
   document: Json,
   options: RunOptions,
-  { client, project }: Session,
+  session: Session,
   context: CommandContext
 ): Promise<Outcome> {
-  const { environment, t, say, isJson } = context
+  const { client } = session
   const experiment = await keepExperiment(client, document)
   if (!experiment.ok) return failed(experiment.failure)
-  const { seed, threads } = options
-  const columns = isJson ? null : environment.progressColumns
-  const line = progressLine(environment.stderr, columns, t, () => environment.now().getTime())
-  const ended = await followRun(client, environment, {
-    start: () => client.call('runs.start', { id: experiment.value, seed, threads }),
-    onProgress: line.show,
-    onCancel: () => {
-      line.clear()
-      say(t('cli.cancelling'))
-    }
-  })
-  line.clear()
-  if (!ended.ok) return failed(ended.failure)
-  const run = ended.value
-  const verdict = verdictOf(run)
-  const report = await writeOut(run, options.out, client, context)
-  const fields = { ...runFields(run), project, out: report.ok ? report.value : null }
-  const text = runText(run, project, report.ok ? report.value : null, t)
-  if (!verdict.ok) return failed(verdict.failure, fields, text)
-  return report.ok ? { status: 'done', fields, text } : failed(report.failure, fields, text)
-}
-
-/** The report goes out also for a run that was cancelled or failed: partial results are results. */
-async function writeOut(
-  run: RunDetail,
-  out: string | undefined,
-  client: Session['client'],
-  { environment, t }: CommandContext
-) {
-  if (out === undefined) return { ok: true as const, value: null }
-  const report = await client.call('reports.make', {
-    runs: [run.id],
-    format: 'bundle',
-    language: t.language,
-    file: path.resolve(environment.cwd, out)
-  })
-  return report.ok ? { ok: true as const, value: report.value?.file ?? null } : report
+  const { seed, threads, checkpoint: checkpointSeconds } = options
+  const start = () =>
+    client.call('runs.start', { id: experiment.value, seed, threads, checkpointSeconds })
+  return showRun(start, options.out, session, context)
 }

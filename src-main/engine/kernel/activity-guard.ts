@@ -22,6 +22,16 @@ export class ActivityGuard {
     this.#counts[population] = (this.#counts[population] ?? 0) + spikes
   }
 
+  /** What a checkpoint has to keep. */
+  get remembered(): readonly number[] {
+    return [this.#windowStart, ...this.#counts]
+  }
+
+  remember([windowStart = 0, ...counts]: readonly number[]): void {
+    this.#windowStart = windowStart
+    this.#counts.set(counts)
+  }
+
   /** To be called once an epoch with its last step. */
   verdict(step: number): ShardFailure | null {
     const { dt, populations } = this.network

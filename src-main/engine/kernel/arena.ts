@@ -13,6 +13,7 @@ export class OutOfMemory extends Error {
 /** Hands out a worker's memory from the bottom up; nothing is ever given back before the end. */
 export class Arena {
   readonly #memory: WebAssembly.Memory
+  readonly #kept: { readonly address: number; readonly bytes: number }[] = []
   #next: number
 
   constructor(kernel: Kernel) {
@@ -25,11 +26,27 @@ export class Arena {
     return this.#next
   }
 
+  /** What may change while a run goes on: what a checkpoint keeps. */
+  get kept(): readonly { readonly address: number; readonly bytes: number }[] {
+    return this.#kept
+  }
+
   /**
    * @returns the address of `bytes` zeroed bytes, at a multiple of 64 (a cache line)
    * @throws OutOfMemory
    */
   allocate(bytes: number): number {
+    const address = this.allocateFixed(bytes)
+    if (bytes > 0) this.#kept.push({ address, bytes })
+    return address
+  }
+
+  /**
+   * The same for what a run makes of document and seed before its first step and never changes
+   * again: it is no part of a checkpoint.
+   * @throws OutOfMemory
+   */
+  allocateFixed(bytes: number): number {
     const address = Math.ceil(this.#next / 64) * 64
     // Kernels read up to 16 bytes beyond an odd end.
     const end = address + bytes + 16
@@ -54,6 +71,10 @@ export class Arena {
 
   doubles(address: number, length: number): Float64Array {
     return new Float64Array(this.#memory.buffer, address, length)
+  }
+
+  bytes(address: number, length: number): Uint8Array {
+    return new Uint8Array(this.#memory.buffer, address, length)
   }
 
   words(address: number, length: number): Uint32Array {

@@ -1,4 +1,5 @@
 import type { CompiledProjection } from '../compile/compiled-network'
+import type { Arena } from './arena'
 import type { Kernel } from './kernel-module'
 import type { BuildContext, BuildRoom } from './projection-shard'
 import { purposes } from './share'
@@ -34,9 +35,10 @@ const sourcesBetweenReports = 256
  */
 export function buildBySource(
   { kernel, arena, share, seed, room, goOn }: BuildContext,
-  { connector, weight, delay, plasticity }: CompiledProjection,
+  projection: CompiledProjection,
   at: SourceRows
 ): BuiltRows | null {
+  const { connector, weight, delay, plasticity } = projection
   const draw = kernel.fn(`${connector.kernel}_draw`)
   const seedStream = kernel.fn('seedStream')
   const keepOwn = kernel.fn('keepOwn')
@@ -59,12 +61,11 @@ export function buildBySource(
   }
 
   const targetBytes = at.isWide ? 4 : 2
-  const targets = arena.allocate(synapses * targetBytes)
+  const targets = arena.allocateFixed(synapses * targetBytes)
   const hasWeights = weight.law !== 0 || plasticity !== null
-  // Plasticity kernels read eight weights at a time.
-  const weights = hasWeights ? arena.allocate(synapses * 4 + 32) : 0
+  const weights = hasWeights ? weightRoom(arena, projection, synapses) : 0
   const delayBytes = at.delayBits / 8
-  const delays = delay.law !== 0 ? arena.allocate(synapses * delayBytes) : 0
+  const delays = delay.law !== 0 ? arena.allocateFixed(synapses * delayBytes) : 0
   const { streams, list } = room
   const { worker, workers } = share
   kernel.fn('seedStreams')(streams, at.local, seed, purposes.synapse, at.index, worker, workers)
@@ -89,6 +90,17 @@ export function buildBySource(
     first += found
   }
   return { synapses, targets, weights, delays }
+}
+
+/** Room for a weight of each synapse; only plastic ones change. */
+export function weightRoom(
+  arena: Arena,
+  { plasticity }: CompiledProjection,
+  synapses: number
+): number {
+  // Plasticity kernels read eight weights at a time.
+  const bytes = synapses * 4 + 32
+  return plasticity ? arena.allocate(bytes) : arena.allocateFixed(bytes)
 }
 
 /** Puts weights and delays that a rule itself brings in place of drawn ones. */

@@ -64,6 +64,14 @@ export class FieldShard implements RecordingShard {
     return sum
   }
 
+  get remembered(): readonly number[] {
+    return this.#waiting
+  }
+
+  remember(waiting: readonly number[]): void {
+    this.#waiting.splice(0, Infinity, ...waiting)
+  }
+
   /** Hands over what has been sampled since the last block. */
   flush(): SampleBlock | null {
     if (this.#samples === 0) return null

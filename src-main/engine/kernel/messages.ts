@@ -1,6 +1,14 @@
+import type { ShardState } from './shard-state'
+
 /** What a worker tells the one who runs it. Arrays are handed over, not copied. */
 export type ShardMessage =
-  | { readonly type: 'built'; readonly worker: number; readonly synapses: number }
+  | {
+      readonly type: 'built'
+      readonly worker: number
+      readonly synapses: number
+      /** Bytes that a checkpoint of this worker takes. */
+      readonly stateBytes: number
+    }
   /** Every spike of the network, in order of step, population, index; only from worker 0. */
   | {
       readonly type: 'spikes'
@@ -18,15 +26,19 @@ export type ShardMessage =
       readonly samples: number
       readonly values: Float64Array<ArrayBuffer>
     }
+  /** This worker's part of a checkpoint; everything up to its step has been handed over before. */
+  | { readonly type: 'state'; readonly worker: number; readonly state: ShardState }
   | { readonly type: 'ended'; readonly worker: number; readonly ending: Ending }
 
 /** How a worker's part of a run came to its end. */
 export interface Ending {
-  readonly outcome: 'done' | 'cancelled' | 'failed'
+  readonly outcome: 'done' | 'cancelled' | 'suspended' | 'failed'
   /** Last step that was simulated; 0 when building was cut short. */
   readonly step: number
   readonly failure: ShardFailure | null
   readonly synapses: number
+  /** Those of them that are silent at the end. */
+  readonly silent: number
   /** Memory handed out to this worker's part of the network. */
   readonly bytes: number
   /** Wall seconds of building, of the warm-up, and of what came after it. */
@@ -37,8 +49,6 @@ export interface Ending {
 
 export interface Profile {
   readonly drive: number
-  /** Those of them that are silent at the end. */
-  readonly silent: number
   readonly update: number
   readonly exchange: number
   readonly deliver: number
@@ -47,6 +57,8 @@ export interface Profile {
 
 export type ShardFailure =
   | { readonly kind: 'out-of-memory'; readonly bytes: number }
+  /** What a checkpoint holds does not belong to this network. */
+  | { readonly kind: 'unfit-checkpoint'; readonly reason: string }
   | {
       readonly kind: 'runaway'
       readonly population: string

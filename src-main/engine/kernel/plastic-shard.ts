@@ -177,6 +177,15 @@ export class PlasticShard {
     if (this.#mostFresh >= spikesBetweenSettlings) this.settle(step)
   }
 
+  /** What a checkpoint has to keep besides the worker's memory. */
+  get remembered(): readonly number[] {
+    return [this.#mostFresh]
+  }
+
+  remember([mostFresh = 0]: readonly number[]): void {
+    this.#mostFresh = mostFresh
+  }
+
   /** Brings all weights up to date. */
   settle(step: number): void {
     if (!this.#settle) return

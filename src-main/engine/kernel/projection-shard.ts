@@ -1,6 +1,6 @@
 import type { CompiledProjection } from '../compile/compiled-network'
 import type { Arena } from './arena'
-import { buildBySource, valueKeeper } from './build-rules'
+import { buildBySource, valueKeeper, weightRoom } from './build-rules'
 import type { Kernel } from './kernel-module'
 import type { SynapsePlaces } from './plastic-shard'
 import type { PopulationShard } from './population-shard'
@@ -48,7 +48,7 @@ export class ProjectionShard {
     readonly target: PopulationShard,
     arena: Arena
   ) {
-    this.#rows = arena.allocate((sources + 1) * 4)
+    this.#rows = arena.allocateFixed((sources + 1) * 4)
     this.#options = arena.allocateDoubles(compiled.connector.options)
   }
 
@@ -84,11 +84,11 @@ export class ProjectionShard {
     )
     if (!counted) return false
     this.synapses = kernel.fn('startRows')(this.#rows, this.sources) >>> 0
-    this.#targets = arena.allocate(this.synapses * (this.#isWide ? 4 : 2))
+    this.#targets = arena.allocateFixed(this.synapses * (this.#isWide ? 4 : 2))
     const hasWeights = weight.law !== 0 || this.compiled.plasticity !== null
     // Plasticity kernels read eight weights at a time.
-    if (hasWeights) this.#weights = arena.allocate(this.synapses * 4 + 32)
-    if (delay.law !== 0) this.#delays = arena.allocate((this.synapses * this.#delayBits) / 8)
+    if (hasWeights) this.#weights = weightRoom(arena, this.compiled, this.synapses)
+    if (delay.law !== 0) this.#delays = arena.allocateFixed((this.synapses * this.#delayBits) / 8)
 
     const drawWeights = kernel.fn('drawWeights')
     const drawDelays = kernel.fn('drawDelays')

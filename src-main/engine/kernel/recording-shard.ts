@@ -19,10 +19,14 @@ export interface RecordingShard {
   readonly sample: (step: number, memory: Float64Array) => SampleBlock | null
   /** Hands over what has been sampled since the last block. */
   readonly flush: () => SampleBlock | null
+  /** What a checkpoint has to keep, once everything has been handed over. */
+  readonly remembered: readonly number[]
+  readonly remember: (numbers: readonly number[]) => void
 }
 
 /** States of chosen neurons. */
 class StateShard implements RecordingShard {
+  readonly remembered = []
   readonly #addresses: Uint32Array
   readonly #offsets: Float64Array
   readonly #samplesPerBlock: number
@@ -68,6 +72,10 @@ class StateShard implements RecordingShard {
     }
     this.#samples++
     return this.#samples === this.#samplesPerBlock ? this.flush() : null
+  }
+
+  remember(): void {
+    // There is nothing to remember.
   }
 
   flush(): SampleBlock | null {

@@ -1,7 +1,7 @@
 import type { CompiledNetwork } from '../compile/compiled-network'
 import { ActivityGuard } from './activity-guard'
 import { Arena, OutOfMemory } from './arena'
-import { commands, decisions, type Control } from './control'
+import { decisions, type Control, type Decision } from './control'
 import { driveShard, type DriveShard } from './drive-shard'
 import { Exchange, exchangeLayout } from './exchange'
 import { instantiateKernel, type Kernel } from './kernel-module'
@@ -10,8 +10,10 @@ import { PlasticShard } from './plastic-shard'
 import { PopulationShard } from './population-shard'
 import { ProjectionShard, type BuildRoom } from './projection-shard'
 import { recordingShards, type RecordingShard } from './recording-shard'
+import { keptBytes, restoreShard, saveShard, type ShardState } from './shard-state'
 import { localSize, type Share } from './share'
 import { SpikeLog } from './spike-log'
+import { UnfitState } from './state-book'
 import { Stopwatch } from './stopwatch'
 
 /** States are checked for numbers that are none this often, in steps. */
@@ -25,6 +27,8 @@ export interface ShardOptions {
   readonly share: Share
   readonly control: Control
   readonly exchange: SharedArrayBuffer
+  /** The checkpoint to go on from; without one the run begins at time zero. */
+  readonly from: ShardState | null
   readonly post: (message: ShardMessage, transfer?: readonly ArrayBuffer[]) => void
   /** Milliseconds from any origin. */
   readonly now: () => number
@@ -36,11 +40,11 @@ export class Shard {
   readonly #watch: Stopwatch
   #arena: Arena | null = null
   #synapses = 0
+  #plastic: readonly PlasticShard[] = []
   #step = 0
   /** When building and warm-up were over, or null while they are not. */
   #builtAt: number | null = null
   #warmAt: number | null = null
-  #plastic: readonly PlasticShard[] = []
   readonly #beganAt: number
 
   constructor(options: ShardOptions) {
@@ -56,20 +60,27 @@ export class Shard {
     let failure: ShardFailure | null = null
     try {
       built = this.#build()
+      if (built) this.#goOnFrom(built, this.#options.from)
     } catch (error) {
-      if (!(error instanceof OutOfMemory)) throw error
-      failure = { kind: 'out-of-memory', bytes: error.bytes }
+      failure = failureToBuild(error)
     }
     if (failure) control.requestStop()
     // Everyone meets once after building: nobody starts before all are there.
     const decision = control.meet()
     this.#builtAt = this.#watch.restart()
     if (decision !== decisions.go || !built) {
-      const outcome = decision === decisions.cancel ? 'cancelled' : 'failed'
-      return this.#ending(outcome, failure)
+      return this.#ending(endings[decision], failure)
     }
-    this.#post({ type: 'built', worker: this.#options.share.worker, synapses: this.#synapses })
+    const { worker } = this.#options.share
+    const stateBytes = keptBytes(built.arena)
+    this.#post({ type: 'built', worker, synapses: this.#synapses, stateBytes })
     return this.#simulate(built)
+  }
+
+  #goOnFrom(built: BuiltShard, state: ShardState | null): void {
+    if (!state) return
+    restoreShard(built, state)
+    this.#step = state.step
   }
 
   #post(message: ShardMessage, transfer: readonly ArrayBuffer[] = []): void {
@@ -90,6 +101,7 @@ export class Shard {
       failure,
       step: this.#step,
       synapses: this.#synapses,
+      silent: this.#plastic.reduce((sum, { silent }) => sum + silent, 0),
       bytes: this.#arena?.used ?? 0,
       profile: this.#watch.profile
     }
@@ -101,7 +113,6 @@ export class Shard {
     const kernel = instantiateKernel(module, network.modules)
     const arena = (this.#arena = new Arena(kernel))
     const { seed } = network
-      silent: this.#plastic.reduce((sum, { silent }) => sum + silent, 0),
     const populations = network.populations.map(
       (population) => new PopulationShard(population, kernel, arena, share)
     )
@@ -120,7 +131,7 @@ export class Shard {
     for (const projection of projections) {
       const goOn = (done: number): boolean => {
         control.reportBuilt(share.worker, (targetsBefore + done) / allTargets)
-        return control.command !== commands.cancel
+        return !control.isEnding
       }
       if (!projection.build({ kernel, arena, share, seed, room, goOn })) return null
       targetsBefore += 2 * projection.target.count
@@ -153,7 +164,8 @@ export class Shard {
       arena,
       populations,
       drives,
-      merged: arena.allocate(largest * 4),
+      guard: new ActivityGuard(network),
+      merged: arena.allocateFixed(largest * 4),
       outgoing: network.populations.map((_, index) =>
         projections
           .filter(({ compiled }) => compiled.source === index)
@@ -163,21 +175,23 @@ export class Shard {
       noting: populations.map((population) =>
         [...plastic.values()].filter(({ target }) => target === population)
       ),
+      hearing: populations.map((_, index) =>
+        [...plastic.values()].filter(({ hears }) => hears === index)
+      ),
       recordings: recordingShards(network, populations, share)
     }
   }
 
   #simulate(built: BuiltShard): Ending {
     const { network, share, control, now } = this.#options
-    const { arena, populations, drives, outgoing, noting, plastic, recordings } = built
+    const { arena, populations, drives, outgoing, noting, plastic, recordings, guard, hearing } =
+      built
+    this.#plastic = plastic
+    const tended = plastic.filter(({ isTended }) => isTended)
     const layout = exchangeLayout(network, share.workers)
     const exchange = new Exchange(this.#options.exchange, layout, share.worker, share.workers)
-    const guard = new ActivityGuard(network)
     const log =
       share.worker === 0 ? new SpikeLog((message, list) => this.#post(message, list)) : null
-      hearing: populations.map((_, index) =>
-        [...plastic.values()].filter(({ hears }) => hears === index)
-      ),
     // All memory is handed out by now, so views stay good.
     const doubles = arena.doubles(0, Math.floor(arena.used / 8))
     const lists = populations.map((one) => arena.words(one.spikes, one.lanes))
@@ -188,7 +202,7 @@ export class Shard {
     let handedOver = now()
 
     for (let epoch = 0; this.#step < network.totalSteps; epoch++) {
-      if (this.#step === network.warmupSteps) this.#warmAt = watch.restart()
+      if (this.#step >= network.warmupSteps) this.#warmAt ??= watch.restart()
       const first = this.#step + 1
       // The warm-up's end is the end of an epoch, so that what follows can be timed alone.
       const end = this.#step < network.warmupSteps ? network.warmupSteps : network.totalSteps
@@ -222,34 +236,39 @@ export class Shard {
 
       exchange.beginReading()
       for (let k = 0; k < steps; k++) {
+        for (const rule of plastic) rule.begin?.(first + k)
         for (let p = 0; p < populations.length; p++) {
           const count = exchange.read(k, p, merged)
           guard.count(p, count)
           log?.add(first + k, p, merged, count)
           watch.lap('exchange')
           for (const deliver of outgoing[p] ?? []) deliver(built.merged, count, first + k)
+          for (const rule of hearing[p] ?? []) rule.signal?.(count, first + k)
           watch.lap('deliver')
         }
+        for (const rule of tended) rule.endStep(first + k)
         log?.endStep(first + k)
       }
       for (const rule of plastic) rule.endEpoch(this.#step)
       watch.lap('deliver')
       if (share.worker === 0) control.step = this.#step
       if (log && (now() - handedOver > handOverEveryMs || decision !== decisions.go)) {
-        for (const rule of plastic) rule.begin?.(first + k)
         log.flush(this.#step)
         handedOver = now()
       }
       const runaway = guard.verdict(this.#step)
-      if (decision !== decisions.go || runaway) {
-        // A verdict on activity is everyone's at this same step, so nobody is left waiting.
-          for (const rule of hearing[p] ?? []) rule.signal?.(count, first + k)
-        failure ??= runaway
-        log?.flush(this.#step)
-        for (const rule of tended) rule.endStep(first + k)
-        this.#flushSamples(recordings)
-        return this.#ending(decision === decisions.cancel ? 'cancelled' : 'failed', failure)
+      if (decision === decisions.go && !runaway) continue
+      log?.flush(this.#step)
+      this.#flushSamples(recordings)
+      // A verdict on activity is everyone's at this same step, so nobody is left waiting.
+      failure ??= runaway
+      if (failure) return this.#ending('failed', failure)
+      if (decision === decisions.save || decision === decisions.suspend) {
+        const state = saveShard(built, this.#step)
+        const buffers = [state.book, ...state.memory].map(({ buffer }) => buffer)
+        this.#post({ type: 'state', worker: share.worker, state }, buffers)
       }
+      if (decision !== decisions.save) return this.#ending(endings[decision], failure)
     }
     log?.flush(this.#step)
     this.#flushSamples(recordings)
@@ -304,7 +323,25 @@ export class Shard {
   }
 }
 
+/** How a run ends at a decision that ends it. */
+const endings: Readonly<Record<Decision, Ending['outcome']>> = {
+  [decisions.go]: 'failed',
+  [decisions.pause]: 'failed',
+  [decisions.stop]: 'failed',
+  [decisions.save]: 'failed',
+  [decisions.cancel]: 'cancelled',
+  [decisions.suspend]: 'suspended'
+}
+
+/** @throws what is a defect */
+function failureToBuild(error: unknown): ShardFailure {
+  if (error instanceof OutOfMemory) return { kind: 'out-of-memory', bytes: error.bytes }
+  if (error instanceof UnfitState) return { kind: 'unfit-checkpoint', reason: error.message }
+  throw error
+}
+
 interface BuiltShard {
+  readonly guard: ActivityGuard
   readonly kernel: Kernel
   readonly arena: Arena
   readonly populations: readonly PopulationShard[]
@@ -314,6 +351,8 @@ interface BuiltShard {
   readonly plastic: readonly PlasticShard[]
   /** The rules that listen to each population's spikes. */
   readonly noting: readonly (readonly PlasticShard[])[]
+  /** The rules that are told of each population's spikes wherever they come from. */
+  readonly hearing: readonly (readonly PlasticShard[])[]
   readonly recordings: readonly RecordingShard[]
 }
 
@@ -326,14 +365,12 @@ function buildRoom(network: CompiledNetwork, arena: Arena, share: Share): BuildR
   const most = Math.max(1, ...network.projections.map((one) => one.connector.mostPerTarget))
   const sources = Math.max(...network.populations.map(({ size }) => size))
   return {
-    stream: arena.allocate(16),
-    list: arena.allocate(most * 4),
-    marks: arena.allocate(sources),
-    weights: arena.allocate(most * 4),
-    delays: arena.allocate(most * 2),
-    table: arena.allocate(table),
-    streams: arena.allocate(Math.max(0, ...bySource) * 16)
+    stream: arena.allocateFixed(16),
+    list: arena.allocateFixed(most * 4),
+    marks: arena.allocateFixed(sources),
+    weights: arena.allocateFixed(most * 4),
+    delays: arena.allocateFixed(most * 2),
+    table: arena.allocateFixed(table),
+    streams: arena.allocateFixed(Math.max(0, ...bySource) * 16)
   }
 }
-  /** The rules that are told of each population's spikes wherever they come from. */
-  readonly hearing: readonly (readonly PlasticShard[])[]

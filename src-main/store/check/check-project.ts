@@ -2,6 +2,7 @@ import type { CheckReport } from '../../../src-shared/contract/projects'
 import type { OpenedProject } from '../open-project'
 import { refuse } from '../refusal'
 import type { Sql } from '../sql'
+import { checkCheckpoints } from './check-checkpoints'
 import { checkChunks } from './check-chunks'
 import { checkDocuments } from './check-documents'
 import { checkJournals } from './check-journals'
@@ -38,7 +39,8 @@ export async function checkProject(
   for (const part of [
     checkDocuments(sql, findings),
     checkJournals(sql, findings),
-    checkChunks(sql, findings)
+    checkChunks(sql, findings),
+    checkCheckpoints(sql, findings)
   ]) {
     // Generators stop after each row's work, so that a large project does not hold up the others.
     while (!part.next().done) {

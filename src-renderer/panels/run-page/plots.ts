@@ -1,4 +1,4 @@
-import type { RecordingInfo } from '../../../src-shared/contract/runs'
+import type { RecordingInfo, RunDetail } from '../../../src-shared/contract/runs'
 
 export type PlotKind = 'raster' | 'rate' | 'isi' | 'trace'
 
@@ -27,6 +27,15 @@ export const plotsOf = (recordings: readonly RecordingInfo[]): readonly Plot[] =
           variable: name
         }))
   )
+
+/** Whether a run was cut short before any of its recordings had come to anything. */
+export const hasNothingStored = ({
+  state,
+  recordings,
+  simulatedMs
+}: Pick<RunDetail, 'state' | 'recordings' | 'simulatedMs'>): boolean =>
+  recordings.every(({ count }) => count === 0) &&
+  (state === 'interrupted' || (state !== 'done' && simulatedMs === 0))
 
 /** The stretch of time that all recordings of a run cover together; null without recordings. */
 export function timeSpan(

@@ -89,6 +89,7 @@ export const app = {
     backedUp: 'The project was copied to {file}.',
     runFailed: 'A run failed. Its page in the notebook says why.',
     runStarted: 'Run #{number} has started.',
+    runResumed: 'Run #{number} goes on from its checkpoint.',
     duplicated: 'The document of run #{number} is open as a new experiment.',
     reportMade: 'The report was written to {file}.',
     plotSaved: 'The plot was written to {file}.'

@@ -54,7 +54,14 @@ export const cli = {
     description:
       'Run an experiment document, keep the run in a project and print its metrics. Ctrl+C cancels and keeps partial results.',
     file: 'experiment document (JSON)',
+    checkpoint:
+      'seconds between checkpoints, from which a run that is cut off can be resumed (0 to 86400); without it, 60; 0 makes none',
     out: 'also write a report with all recordings as CSV into this folder'
+  },
+  resume: {
+    description:
+      'Go on with a run that was cut off or cancelled, from its last checkpoint, to the result it would have had.',
+    resuming: 'Resuming run #{number}.'
   },
   validate: {
     description: 'Check an experiment document without running it; list all that is wrong.',

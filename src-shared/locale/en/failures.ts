@@ -21,6 +21,12 @@ export const failures = {
       'The recordings could not be kept: the project’s disk or file refused them. The run was stopped, and what came before is kept. See whether the disk is full.',
     crashed:
       'A thread of the run broke ({reason}). Other runs are not touched, and what came before is kept. Run it again, and report it if it happens twice.',
+    noCheckpoint: 'Run #{number} has no checkpoint to resume from. Run it again to have all of it.',
+    otherEngine:
+      'Run #{number} was begun with version {made} of the engine, and this is version {present}: it could give other numbers. Resume it with the Engram it was begun with, or run it again.',
+    unfitCheckpoint:
+      'The checkpoint does not fit the network that this Engram builds of the document ({reason}). Run it again.',
+    alreadyRunning: 'Run #{number} is under way.',
     cancelled: 'The run was cancelled.',
     notRunning: 'This run is not under way any more.',
     nothingToVerify: 'Only a run that was done can be verified: it alone has a hash.',
@@ -76,6 +82,8 @@ export const failures = {
     noRun: 'This run is not in the project.',
     runEnded: 'The run has ended, and what it recorded does not change any more.',
     noRecording: 'This recording is not in the project.',
+    damagedCheckpoint:
+      'The checkpoint of run #{number} is damaged: the checksum of its part {piece} differs. The run cannot be resumed; run it again. What it had recorded can still be looked at.',
     damagedChunk:
       'Part {chunk} of the recording “{name}” is damaged. The other parts can still be read; check the project.',
     tooLarge: 'The recording “{name}” is too large to be read at once. Choose a shorter range.',
@@ -151,6 +159,7 @@ export const failures = {
     document: 'The frozen document of run {run} is not the one that was run: its checksum differs.',
     journal: 'The editing steps of the experiment “{name}” do not fit together.',
     missingChunk: 'Part {chunk} of the recording “{name}” of run {run} is missing.',
+    checkpoint: 'Part {piece} of the checkpoint of run {run} is damaged: its checksum differs.',
     chunk: 'Part {chunk} of the recording “{name}” of run {run} is damaged: its checksum differs.',
     sums: 'The recording “{name}” of run {run} holds another number of values than it says.',
     interrupted: 'Runs that were cut off by a crash: {count}. What they had recorded is kept.',

@@ -1,5 +1,10 @@
 export const log = {
   started: 'Started on {threads} threads.',
   done: 'Finished after {seconds} s.',
+  suspended: 'Suspended after {seconds} s, as Engram was closed; it can be resumed.',
+  resumed: 'Resumed from the checkpoint at {timeMs} ms.',
+  noCheckpoint: 'A checkpoint could not be kept; the run goes on without it.',
+  checkpointTooLarge:
+    'No checkpoints are made: one would take {megabytes} MB, and at most 2,048 MB are kept.',
   cancelled: 'Cancelled after {seconds} s; what had been recorded is kept.'
 }

@@ -56,6 +56,9 @@ export const notebook = {
     population: 'Population',
     whole: 'Whole network',
     missing: 'This run cannot be shown',
+    resume: 'Resume',
+    resumeFrom: 'It can be resumed from {time}.',
+    nothingStored: 'Nothing had been recorded yet.',
     interrupted:
       'Engram was stopped while this ran. What had been stored by then is below; “Run again” runs all of it.',
     cancelled: 'Cancelled. What was recorded until then is below.',

@@ -91,6 +91,7 @@ export const app: Translation<typeof english> = {
     backedUp: '프로젝트를 {file}에 복사했습니다.',
     runFailed: '실행이 실패했습니다. 연구 노트의 해당 페이지에서 원인을 볼 수 있습니다.',
     runStarted: '#{number} 실행을 시작했습니다.',
+    runResumed: '#{number} 실행을 체크포인트부터 이어서 실행합니다.',
     duplicated: '#{number} 실행의 문서를 새 실험으로 열었습니다.',
     reportMade: '보고서를 {file}에 저장했습니다.',
     plotSaved: '그래프를 {file}에 저장했습니다.'

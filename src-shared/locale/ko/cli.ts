@@ -57,7 +57,14 @@ export const cli: Translation<typeof english> = {
     description:
       '실험 문서를 실행하여 프로젝트에 보관하고 지표를 출력합니다. Ctrl+C로 취소하면 일부 결과가 보존됩니다.',
     file: '실험 문서(JSON)',
+    checkpoint:
+      '체크포인트 사이의 초(0~86400). 중단된 실행은 체크포인트부터 이어서 실행할 수 있습니다. 생략하면 60, 0이면 만들지 않습니다',
     out: '보고서와 모든 기록의 CSV를 이 폴더에도 씁니다'
+  },
+  resume: {
+    description:
+      '중단되거나 취소된 실행을 마지막 체크포인트부터 이어서 실행하여 끊기지 않았을 때와 같은 결과를 얻습니다.',
+    resuming: '실행 #{number}을(를) 이어서 실행합니다.'
   },
   validate: {
     description: '실험 문서를 실행하지 않고 검사하여 잘못된 곳을 모두 알려 줍니다.',

@@ -24,6 +24,13 @@ export const failures: Translation<typeof english> = {
       '기록을 저장하지 못했습니다. 프로젝트의 디스크나 파일이 받아들이지 않았습니다. 실행을 멈추었고 그때까지의 결과는 남아 있습니다. 디스크가 가득 찼는지 확인하세요.',
     crashed:
       '실행 스레드가 중단되었습니다({reason}). 다른 실행에는 영향이 없으며 그때까지의 결과는 남아 있습니다. 다시 실행해 보고, 반복되면 알려 주세요.',
+    noCheckpoint:
+      '실행 #{number}에는 이어서 실행할 체크포인트가 없습니다. 처음부터 다시 실행하세요.',
+    otherEngine:
+      '실행 #{number}은(는) 엔진 {made} 버전으로 시작했고 지금은 {present} 버전이어서 수치가 달라질 수 있습니다. 시작할 때의 Engram으로 이어서 실행하거나 처음부터 다시 실행하세요.',
+    unfitCheckpoint:
+      '체크포인트가 이 Engram이 문서에서 만든 네트워크와 맞지 않습니다({reason}). 처음부터 다시 실행하세요.',
+    alreadyRunning: '실행 #{number}은(는) 진행 중입니다.',
     cancelled: '실행이 취소되었습니다.',
     notRunning: '이 실행은 이미 끝났습니다.',
     nothingToVerify: '끝까지 마친 실행만 검증할 수 있습니다. 그런 실행에만 해시가 있습니다.',
@@ -78,6 +85,8 @@ export const failures: Translation<typeof english> = {
     noRun: '이 실행은 프로젝트에 없습니다.',
     runEnded: '실행이 끝났으므로 기록된 내용은 더 이상 바뀌지 않습니다.',
     noRecording: '이 기록은 프로젝트에 없습니다.',
+    damagedCheckpoint:
+      '실행 #{number}의 체크포인트가 손상되었습니다. {piece}번째 부분의 체크섬이 다릅니다. 이어서 실행할 수 없으니 처음부터 다시 실행하세요. 그때까지의 기록은 볼 수 있습니다.',
     damagedChunk:
       '기록 “{name}”의 {chunk}번째 부분이 손상되었습니다. 다른 부분은 읽을 수 있습니다. 프로젝트를 검사하세요.',
     tooLarge: '기록 “{name}”은(는) 한 번에 읽기에 너무 큽니다. 더 짧은 구간을 고르세요.',
@@ -152,6 +161,7 @@ export const failures: Translation<typeof english> = {
     document: '실행 {run}의 고정 문서가 실행 당시의 것이 아닙니다. 체크섬이 다릅니다.',
     journal: '실험 “{name}”의 편집 단계가 서로 맞지 않습니다.',
     missingChunk: '실행 {run}의 기록 “{name}”에서 {chunk}번째 부분이 없습니다.',
+    checkpoint: '실행 {run}의 체크포인트에서 {piece}번째 부분이 손상되었습니다. 체크섬이 다릅니다.',
     chunk: '실행 {run}의 기록 “{name}”에서 {chunk}번째 부분이 손상되었습니다. 체크섬이 다릅니다.',
     sums: '실행 {run}의 기록 “{name}”에 든 값의 수가 적힌 수와 다릅니다.',
     interrupted: '비정상 종료로 중단된 실행: {count}개. 그때까지의 기록은 남아 있습니다.',

@@ -58,6 +58,9 @@ export const notebook: Translation<typeof english> = {
     population: '집단',
     whole: '네트워크 전체',
     missing: '이 실행을 표시할 수 없습니다',
+    resume: '이어서 실행',
+    resumeFrom: '{time}부터 이어서 실행할 수 있습니다.',
+    nothingStored: '아직 기록된 것이 없었습니다.',
     interrupted:
       '실행하는 동안 Engram이 종료되었습니다. 그때까지 저장된 내용은 아래에 있으며, “다시 실행”으로 처음부터 끝까지 실행할 수 있습니다.',
     cancelled: '중단했습니다. 그때까지 기록한 내용은 아래에 있습니다.',

@@ -184,6 +184,7 @@ export function fakeRun(
     tags: ['balanced'],
     note: '',
     document: network('-0.5 mV'),
+    checkpointMs: null,
     documentHash: 'd'.repeat(64),
     resultHash: 'a'.repeat(64),
     failure: null,
