@@ -6,7 +6,7 @@ import type {
   ResolvedCrossbar
 } from '../../../src-shared/experiments/crossbar/resolved'
 import type { CellPattern } from '../../../src-shared/experiments/crossbar/schema'
-import { drawLaw } from '../draw-law'
+import { drawLaw } from '../measure/draw-law'
 import { deviceModels } from '../models'
 import type { Device } from '../models/device-model'
 import { makeRealDevice, type Making } from '../nonidealities/make-real-device'

@@ -2,7 +2,7 @@ import type {
   ResolvedCrossbar,
   ResolvedDrive
 } from '../../../src-shared/experiments/crossbar/resolved'
-import { drawLaw } from '../draw-law'
+import { drawLaw } from '../measure/draw-law'
 import { randomStream } from '../random'
 import { openEnd, wayIn, type Circuit, type LineEnd } from './circuit'
 import { purposes } from './make-cells'
