@@ -25,6 +25,8 @@ export interface StateVariable {
   readonly label: Text
   readonly symbol: string
   readonly unit: string
+  /** Kept in f32: enough for what is made of weights, which are. */
+  readonly isSingle?: boolean
 }
 
 /** Where spikes arrive: the dimension of a weight follows from its unit. */
@@ -57,8 +59,8 @@ export interface StimulusDescription extends ModelDescription {
 }
 
 export interface RecorderDescription extends ModelDescription {
-  /** `rate` and `field` are one number for a whole population. */
-  readonly records: 'spikes' | 'state' | 'rate' | 'field'
+  /** `rate` and `field` are one number for a whole population; of `weights` the targets are projections. */
+  readonly records: 'spikes' | 'state' | 'rate' | 'field' | 'weights'
 }
 
 export type ConnectorDescription = ModelDescription

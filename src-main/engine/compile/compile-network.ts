@@ -44,7 +44,7 @@ export function compileNetwork(network: ResolvedNetwork): CompiledNetwork {
   const warmupSteps = Math.round(network.warmupMs / dt)
   const defined = network.definitions
     .filter(({ id }) => network.populations.some(({ model }) => model === id))
-    .map(neuronFromDefinition)
+    .map((one) => neuronFromDefinition(one, hasOwnCurrents(one.id, network)))
   const projections = network.projections.map((one) => compileProjection(one, network, defined))
   const neurons = network.populations.reduce((sum, { size }) => sum + size, 0)
   return {
@@ -69,6 +69,14 @@ export function compileNetwork(network: ResolvedNetwork): CompiledNetwork {
 const leastSteps = (delay: KernelLaw): number =>
   Math.max(1, Math.floor((delay.least ?? delay.low) + 0.5))
 
+/** Whether a stimulus gives neurons of this model currents that differ from one to the next. */
+const hasOwnCurrents = (model: string, { populations, stimuli }: ResolvedNetwork): boolean =>
+  stimuli.some(
+    (stimulus) =>
+      populations[stimulus.target]?.model === model &&
+      modelWithId(stimulusModels, stimulus.model).perNeuron === true
+  )
+
 export const kernelPrefix = (id: string): string => id.replaceAll('-', '_')
 
 function compilePopulation(
@@ -89,9 +97,10 @@ function compilePopulation(
     injection: model.injection?.(values, dt),
     receptors: model.receptors.length,
     leastInterval: 1 + (model.refractory?.(values, dt) ?? 0),
-    states: Object.entries(model.state).map(([name, { unit }]) => ({
+    states: Object.entries(model.state).map(([name, { unit, isSingle = false }]) => ({
       name,
       unit,
+      isSingle,
       initial: kernelLaw(population.initial[name] ?? { kind: 'constant', value: 0 }),
       offset: offsets[name] ?? 0
     }))

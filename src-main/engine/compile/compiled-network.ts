@@ -20,6 +20,8 @@ export interface CompiledState {
   readonly name: string
   readonly unit: string
   readonly initial: KernelLaw
+  /** Stored as f32 instead of f64. */
+  readonly isSingle: boolean
   /** Recorded value = stored value + offset. */
   readonly offset: number
 }
@@ -38,6 +40,13 @@ export interface CompiledPopulation {
   readonly leastInterval: number
   readonly states: readonly CompiledState[]
 }
+
+/** Inputs that a neuron has in each step: its receptors, and a current of its own where one counts. */
+export const inputsOf = ({
+  receptors,
+  injection
+}: Pick<CompiledPopulation, 'receptors' | 'injection'>): number =>
+  receptors + (injection?.kind === 'input' ? 1 : 0)
 
 export interface CompiledDrive {
   readonly population: number
@@ -118,11 +127,23 @@ export interface FieldSeries {
 export type CompiledSeries =
   { readonly kind: 'rate'; readonly name: string; readonly unit: string } | FieldSeries
 
+/** Which weights are recorded: those onto the recording's neurons, in the order of target, then source. */
+export interface WeightSelection {
+  readonly projection: number
+  /** Its name, and the unit of its weights. */
+  readonly name: string
+  readonly unit: string
+  /** No more than the first so many. */
+  readonly most: number
+}
+
 export interface CompiledRecording {
   readonly name: string
   readonly kind: 'spikes' | 'state'
   /** A number for the whole population instead of states of its neurons. */
   readonly series?: CompiledSeries
+  /** Weights of synapses instead of states. */
+  readonly weights?: WeightSelection
   readonly population: number
   /** Ascending indices, or null for all. */
   readonly neurons: readonly number[] | null

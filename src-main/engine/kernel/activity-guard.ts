@@ -37,11 +37,13 @@ export class ActivityGuard {
     const { dt, populations } = this.network
     const elapsed = step - this.#windowStart
     const mostPerNeuron = (runawayRateHz * Math.max(elapsed, this.#window) * dt) / 1000
-    for (const [index, { name, size }] of populations.entries()) {
-      const perNeuron = (this.#counts[index] ?? 0) / size
+    // By index: an iterator an epoch would keep the garbage collector busy.
+    for (let index = 0; index < populations.length; index++) {
+      const perNeuron = (this.#counts[index] ?? 0) / (populations[index]?.size ?? 1)
       if (perNeuron <= mostPerNeuron) continue
       const rateHz = (perNeuron / elapsed / dt) * 1000
-      return { kind: 'runaway', population: name, timeMs: step * dt, rateHz }
+      const population = populations[index]?.name ?? ''
+      return { kind: 'runaway', population, timeMs: step * dt, rateHz }
     }
     if (elapsed >= this.#window) {
       this.#windowStart = step

@@ -77,6 +77,10 @@ export class Arena {
     return new Uint8Array(this.#memory.buffer, address, length)
   }
 
+  singles(address: number, length: number): Float32Array {
+    return new Float32Array(this.#memory.buffer, address, length)
+  }
+
   words(address: number, length: number): Uint32Array {
     return new Uint32Array(this.#memory.buffer, address, length)
   }

@@ -153,9 +153,11 @@ export function longestDelay(delays: usize, count: u32, wide: i32): u32 {
 }
 
 /** Index of the first of `count` f64 values that is not finite, or -1. */
-export function firstNotFinite(at: usize, count: i32): i32 {
+export function firstNotFinite(at: usize, count: i32, isSingle: bool): i32 {
   for (let i = 0; i < count; i++) {
-    const value = load<f64>(at + ((<usize>i) << 3))
+    const value = isSingle
+      ? <f64>load<f32>(at + ((<usize>i) << 2))
+      : load<f64>(at + ((<usize>i) << 3))
     if (!(value - value == 0)) return i
   }
   return -1

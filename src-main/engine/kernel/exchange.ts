@@ -29,6 +29,8 @@ export const exchangeBytes = (layout: ExchangeLayout, workers: number): number =
 /** One worker's view of the exchange. */
 export class Exchange {
   readonly #words: Uint32Array
+  /** Where each worker's spikes of the present step begin, and end. */
+  readonly #starts: Uint32Array
   readonly #ends: Uint32Array
   #own = 0
   #next = 0
@@ -41,6 +43,7 @@ export class Exchange {
     readonly workers: number
   ) {
     this.#words = new Uint32Array(buffer)
+    this.#starts = new Uint32Array(workers)
     this.#ends = new Uint32Array(workers)
     this.begin(0)
   }
@@ -84,27 +87,26 @@ export class Exchange {
     const words = this.#words
     const at = stepOfEpoch * this.layout.populations + population
     if (this.workers === 1) return this.#readOne(0, at, out)
+    const starts = this.#starts
+    const ends = this.#ends
     let total = 0
-    const starts: number[] = []
-    const ends: number[] = []
     for (let worker = 0; worker < this.workers; worker++) {
       const count = words[this.#bufferOf(worker) + at] ?? 0
-      if (count === 0) continue
-      const start = this.#ends[worker] ?? 0
-      starts.push(start)
-      ends.push(start + count)
-      this.#ends[worker] = start + count
+      const start = ends[worker] ?? 0
+      starts[worker] = start
+      ends[worker] = start + count
       total += count
     }
     for (let i = 0; i < total; i++) {
-      let best = -1
+      let best = 0
       let least = Infinity
-      for (let list = 0; list < starts.length; list++) {
-        const next = starts[list] ?? 0
-        const value = next < (ends[list] ?? 0) ? (words[next] ?? 0) : Infinity
+      for (let worker = 0; worker < this.workers; worker++) {
+        const next = starts[worker] ?? 0
+        if (next === ends[worker]) continue
+        const value = words[next] ?? 0
         if (value < least) {
           least = value
-          best = list
+          best = worker
         }
       }
       out[i] = least

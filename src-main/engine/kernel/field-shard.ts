@@ -26,16 +26,16 @@ export class FieldShard implements RecordingShard {
   }
 
   /** Samples, if a sample is due at the end of this step. @returns a block when one is full */
-  sample(step: number, memory: Float64Array): SampleBlock | null {
+  sample(step: number): SampleBlock | null {
     const { delay, excitatory, inhibitory, inhibitoryWeight, driving } = this.series
     if (this.#isDue(step + delay)) {
-      this.#waiting.push(this.#sum(excitatory, driving?.excitatory, 1, memory))
+      this.#waiting.push(this.#sum(excitatory, driving?.excitatory, 1))
     }
     if (!this.#isDue(step)) return null
     // Before the delay has passed there is nothing that could arrive.
     const first = step > delay ? (this.#waiting.shift() ?? 0) : 0
     const second =
-      inhibitory === null ? 0 : this.#sum(inhibitory, driving?.inhibitory, inhibitoryWeight, memory)
+      inhibitory === null ? 0 : this.#sum(inhibitory, driving?.inhibitory, inhibitoryWeight)
     this.#block[this.#samples++] = first + second
     return this.#samples === samplesPerBlock ? this.flush() : null
   }
@@ -46,18 +46,18 @@ export class FieldShard implements RecordingShard {
   }
 
   /** Sum of a state, or of the absolute currents that it stands for. */
-  #sum(state: number, reversal: number | undefined, weight: number, memory: Float64Array): number {
+  #sum(state: number, reversal: number | undefined, weight: number): number {
     const { population, series } = this
-    const start = (population.states + state * population.stateBytes) / 8
+    const values = population.stateOf(state)
     const offset = population.compiled.states[state]?.offset ?? 0
     const v = series.driving?.potential ?? 0
-    const atV = (population.states + v * population.stateBytes) / 8
+    const potentials = population.stateOf(v)
     const offsetV = population.compiled.states[v]?.offset ?? 0
     const isPotential = series.inhibitory === null
     let sum = 0
     for (let i = 0; i < population.count; i++) {
-      const value = (memory[start + i] ?? 0) + offset
-      const force = reversal === undefined ? 1 : (memory[atV + i] ?? 0) + offsetV - reversal
+      const value = (values[i] ?? 0) + offset
+      const force = reversal === undefined ? 1 : (potentials[i] ?? 0) + offsetV - reversal
       const term = isPotential ? value : weight * Math.abs(value * force)
       sum += Math.round(term / grain) * grain
     }

@@ -1,4 +1,4 @@
-import type { CompiledPopulation } from '../compile/compiled-network'
+import { inputsOf, type CompiledPopulation } from '../compile/compiled-network'
 import type { Arena } from './arena'
 import type { Kernel } from './kernel-module'
 import { localSize, padded, purposes, type Share } from './share'
@@ -35,7 +35,8 @@ export class PopulationShard {
     this.lanes = padded(this.count)
     this.stateBytes = this.lanes * 8
     this.states = arena.allocate(this.stateBytes * compiled.states.length)
-    this.#hold = arena.allocate(this.lanes * 4)
+    // Last refractory steps, and a queue of the neurons that are (neurons/held.as.ts).
+    this.#hold = arena.allocate(this.lanes * 8 + 8)
     this.spikes = arena.allocate(this.lanes * 4)
     this.#constants = arena.allocateDoubles(compiled.constants)
     this.#inputBytes = this.lanes * 4
@@ -43,8 +44,16 @@ export class PopulationShard {
     this.#update = kernel.fn(`${compiled.kernel}_update`)
     this.#addToState = kernel.fn('addToState')
     this.#addToInput = kernel.fn('addToInput')
-    // Lanes that fill up the last four stay refractory for ever.
+    // Lanes that fill up the last eight stay refractory for ever.
     arena.words(this.#hold, this.lanes).fill(never, this.count)
+  }
+
+  /** A state of this worker's neurons as it is stored: without its offset. */
+  stateOf(variable: number): Float64Array | Float32Array {
+    const at = this.states + variable * this.stateBytes
+    return this.compiled.states[variable]?.isSingle
+      ? this.arena.singles(at, this.count)
+      : this.arena.doubles(at, this.count)
   }
 
   /** Draws the states at time zero, each from its neuron's own stream. */
@@ -56,7 +65,7 @@ export class PopulationShard {
     share: Share
   ): void {
     const draw = kernel.fn('drawInitial')
-    this.compiled.states.forEach(({ initial, offset }, i) => {
+    this.compiled.states.forEach(({ initial, offset, isSingle }, i) => {
       draw(
         this.states + i * this.stateBytes,
         this.count,
@@ -71,7 +80,8 @@ export class PopulationShard {
         initial.b,
         initial.low,
         initial.high,
-        offset
+        offset,
+        isSingle ? 1 : 0
       )
     })
   }
@@ -80,7 +90,7 @@ export class PopulationShard {
   makeRing(longestDelay: number): void {
     // One more for the present step, and one that Poisson trains fill in advance.
     const slots = 2 ** Math.ceil(Math.log2(longestDelay + 3))
-    this.slotBytes = this.#inputBytes * this.compiled.receptors
+    this.slotBytes = this.#inputBytes * inputsOf(this.compiled)
     this.#ring = this.arena.allocate(this.slotBytes * slots)
     this.#mask = slots - 1
   }
@@ -104,6 +114,10 @@ export class PopulationShard {
     const { injection } = this.compiled
     if (!injection) throw new Error(`${this.compiled.kernel} takes no currents of single neurons`)
     const { count } = this
+    if (injection.kind === 'input') {
+      this.#addToInput(count, values, 1, this.inputOf(step, this.compiled.receptors))
+      return
+    }
     if (injection.kind === 'receptor') {
       this.#addToInput(count, values, injection.gain, this.inputOf(step, injection.receptor))
       return

@@ -112,7 +112,7 @@ export function draw(at: usize, law: i32, a: f64, b: f64, low: f64, high: f64): 
   }
 }
 
-/** Initial values: one draw for each neuron, from a stream of its own, minus `offset`, as f64. */
+/** Initial values: one draw for each neuron, from a stream of its own, minus `offset`, as f64 or f32. */
 export function drawInitial(
   out: usize,
   count: i32,
@@ -127,10 +127,13 @@ export function drawInitial(
   lawB: f64,
   low: f64,
   high: f64,
-  offset: f64
+  offset: f64,
+  isSingle: bool
 ): void {
   for (let i = 0; i < count; i++) {
     seedStream(stream, 4, seed, purpose, a, first + <u32>i * step)
-    store<f64>(out + ((<usize>i) << 3), draw(stream, law, lawA, lawB, low, high) - offset)
+    const value = draw(stream, law, lawA, lawB, low, high) - offset
+    if (isSingle) store<f32>(out + ((<usize>i) << 2), <f32>value)
+    else store<f64>(out + ((<usize>i) << 3), value)
   }
 }

@@ -1,7 +1,11 @@
 import type { CompiledNetwork, CompiledRecording } from '../compile/compiled-network'
+import type { Arena } from './arena'
 import { FieldShard } from './field-shard'
 import type { PopulationShard } from './population-shard'
+import type { PlasticShard } from './plastic-shard'
+import type { ProjectionShard } from './projection-shard'
 import type { Share } from './share'
+import { WeightShard, type SampledSynapses } from './weight-shard'
 
 const valuesBetweenPosts = 262_144
 
@@ -15,8 +19,10 @@ export interface RecordingShard {
   readonly index: number
   /** Whether this worker has any of the recorded neurons. */
   readonly isEmpty: boolean
+  /** For weights, which are sampled when the spikes of a step have been delivered. */
+  readonly synapses?: SampledSynapses
   /** Samples, if a sample is due at the end of this step. @returns a block when one is full */
-  readonly sample: (step: number, memory: Float64Array) => SampleBlock | null
+  readonly sample: (step: number) => SampleBlock | null
   /** Hands over what has been sampled since the last block. */
   readonly flush: () => SampleBlock | null
   /** What a checkpoint has to keep, once everything has been handed over. */
@@ -27,8 +33,11 @@ export interface RecordingShard {
 /** States of chosen neurons. */
 class StateShard implements RecordingShard {
   readonly remembered = []
-  readonly #addresses: Uint32Array
-  readonly #offsets: Float64Array
+  readonly #variables: readonly {
+    readonly values: Float64Array | Float32Array
+    readonly offset: number
+  }[]
+  readonly #neurons: Uint32Array
   readonly #samplesPerBlock: number
   #block: Float64Array<ArrayBuffer>
   #samples = 0
@@ -40,35 +49,36 @@ class StateShard implements RecordingShard {
     readonly warmupSteps: number,
     share: Share
   ) {
-    const local = localNeurons(compiled, population.compiled.size, share)
-    const states = compiled.variables.flatMap((variable) =>
-      local.map((neuron) => ({ variable, neuron }))
-    )
-    this.#addresses = Uint32Array.from(
-      states,
-      ({ variable, neuron }) => (population.states + variable * population.stateBytes) / 8 + neuron
-    )
-    this.#offsets = Float64Array.from(
-      states,
-      ({ variable }) => population.compiled.states[variable]?.offset ?? 0
-    )
-    const perSample = Math.max(1, states.length)
+    this.#neurons = Uint32Array.from(localNeurons(compiled, population.compiled.size, share))
+    this.#variables = compiled.variables.map((variable) => ({
+      values: population.stateOf(variable),
+      offset: population.compiled.states[variable]?.offset ?? 0
+    }))
+    const perSample = Math.max(1, this.#width)
     this.#samplesPerBlock = Math.max(1, Math.floor(valuesBetweenPosts / perSample))
     this.#block = new Float64Array(0)
   }
 
-  get isEmpty(): boolean {
-    return this.#addresses.length === 0
+  /** Values of one sample: the neurons of each variable in turn. */
+  get #width(): number {
+    return this.#variables.length * this.#neurons.length
   }
 
-  sample(step: number, memory: Float64Array): SampleBlock | null {
+  get isEmpty(): boolean {
+    return this.#width === 0
+  }
+
+  sample(step: number): SampleBlock | null {
     const since = step - this.warmupSteps
     if (since <= 0 || since % this.compiled.every !== 0) return null
-    const width = this.#addresses.length
+    const width = this.#width
     if (this.#samples === 0) this.#block = new Float64Array(width * this.#samplesPerBlock)
-    const start = this.#samples * width
-    for (let i = 0; i < width; i++) {
-      this.#block[start + i] = (memory[this.#addresses[i] ?? 0] ?? 0) + (this.#offsets[i] ?? 0)
+    const neurons = this.#neurons
+    let at = this.#samples * width
+    for (const { values, offset } of this.#variables) {
+      for (let i = 0; i < neurons.length; i++) {
+        this.#block[at++] = (values[neurons[i] ?? 0] ?? 0) + offset
+      }
     }
     this.#samples++
     return this.#samples === this.#samplesPerBlock ? this.flush() : null
@@ -82,7 +92,7 @@ class StateShard implements RecordingShard {
     if (this.#samples === 0) return null
     const samples = this.#samples
     this.#samples = 0
-    return { samples, values: this.#block.slice(0, samples * this.#addresses.length) }
+    return { samples, values: this.#block.slice(0, samples * this.#width) }
   }
 }
 
@@ -99,13 +109,22 @@ function localNeurons(recording: CompiledRecording, size: number, share: Share):
 export function recordingShards(
   network: CompiledNetwork,
   populations: readonly PopulationShard[],
-  share: Share
+  projections: readonly ProjectionShard[],
+  rules: ReadonlyMap<ProjectionShard, PlasticShard>,
+  { arena, share }: { readonly arena: Arena; readonly share: Share }
 ): readonly RecordingShard[] {
   return network.recordings.flatMap((recording, index) => {
     const population = populations[recording.population]
     // Rates are made of the spikes that all workers' threads hand over.
     if (recording.kind !== 'state' || recording.series?.kind === 'rate' || !population) return []
     const { warmupSteps } = network
+    const { weights } = recording
+    const projection = projections[weights?.projection ?? -1]
+    if (weights && projection) {
+      const options = { arena, share, warmupSteps }
+      const rule = rules.get(projection)
+      return [new WeightShard(index, recording, weights, projection, rule, options)]
+    }
     const shard: RecordingShard = recording.series
       ? new FieldShard(index, recording, recording.series, population, warmupSteps)
       : new StateShard(index, recording, population, warmupSteps, share)

@@ -74,6 +74,9 @@ export class Shard {
     const { worker } = this.#options.share
     const stateBytes = keptBytes(built.arena)
     this.#post({ type: 'built', worker, synapses: this.#synapses, stateBytes })
+    for (const { index, synapses } of built.recordings) {
+      if (synapses) this.#post({ type: 'synapses', worker, recording: index, synapses })
+    }
     return this.#simulate(built)
   }
 
@@ -178,7 +181,7 @@ export class Shard {
       hearing: populations.map((_, index) =>
         [...plastic.values()].filter(({ hears }) => hears === index)
       ),
-      recordings: recordingShards(network, populations, share)
+      recordings: recordingShards(network, populations, projections, plastic, { arena, share })
     }
   }
 
@@ -188,12 +191,13 @@ export class Shard {
       built
     this.#plastic = plastic
     const tended = plastic.filter(({ isTended }) => isTended)
+    const sampling = recordings.filter(({ synapses }) => !synapses)
+    const weighing = recordings.filter(({ synapses }) => synapses)
     const layout = exchangeLayout(network, share.workers)
     const exchange = new Exchange(this.#options.exchange, layout, share.worker, share.workers)
     const log =
       share.worker === 0 ? new SpikeLog((message, list) => this.#post(message, list)) : null
     // All memory is handed out by now, so views stay good.
-    const doubles = arena.doubles(0, Math.floor(arena.used / 8))
     const lists = populations.map((one) => arena.words(one.spikes, one.lanes))
     const largest = Math.max(...network.populations.map(({ size }) => size))
     const merged = arena.words(built.merged, largest)
@@ -225,7 +229,7 @@ export class Shard {
           exchange.publish(k, p, list, fired)
         }
         watch.lap('update')
-        for (const recording of recordings) this.#sample(recording, step, doubles)
+        for (const recording of sampling) this.#sample(recording, step)
         watch.lap('record')
       }
       this.#step += steps
@@ -247,6 +251,7 @@ export class Shard {
           watch.lap('deliver')
         }
         for (const rule of tended) rule.endStep(first + k)
+        for (const recording of weighing) this.#sample(recording, first + k)
         log?.endStep(first + k)
       }
       for (const rule of plastic) rule.endEpoch(this.#step)
@@ -275,8 +280,8 @@ export class Shard {
     return this.#ending('done', null)
   }
 
-  #sample(recording: RecordingShard, step: number, memory: Float64Array): void {
-    const block = recording.sample(step, memory)
+  #sample(recording: RecordingShard, step: number): void {
+    const block = recording.sample(step)
     if (block) this.#postSamples(recording, block)
   }
 
@@ -306,8 +311,9 @@ export class Shard {
     const firstNotFinite = built.kernel.fn('firstNotFinite')
     const { share, network } = this.#options
     for (const population of built.populations) {
-      for (const [i, { name }] of population.compiled.states.entries()) {
-        const at = firstNotFinite(population.states + i * population.stateBytes, population.count)
+      const { count, stateBytes } = population
+      for (const [i, { name, isSingle }] of population.compiled.states.entries()) {
+        const at = firstNotFinite(population.states + i * stateBytes, count, isSingle ? 1 : 0)
         if (at >= 0) {
           return {
             kind: 'not-finite',

@@ -11,8 +11,8 @@ export interface Share {
 export const localSize = (size: number, { worker, workers }: Share): number =>
   Math.max(0, Math.ceil((size - worker) / workers))
 
-/** The next multiple of the kernels' four lanes. */
-export const padded = (count: number): number => Math.ceil(count / 4) * 4
+/** The next multiple of the eight neurons that kernels advance at most at a time. */
+export const padded = (count: number): number => Math.ceil(count / 8) * 8
 
 /** What a random stream is for: its first index. */
 export const purposes = {

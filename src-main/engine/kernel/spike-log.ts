@@ -12,11 +12,18 @@ export class SpikeLog {
   constructor(readonly post: (message: ShardMessage, transfer: readonly ArrayBuffer[]) => void) {}
 
   add(step: number, population: number, neurons: Uint32Array, count: number): void {
-    if (this.#count + count > this.#steps.length) this.#grow(this.#count + count)
-    this.#steps.fill(step, this.#count, this.#count + count)
-    this.#populations.fill(population, this.#count, this.#count + count)
-    this.#neurons.set(neurons.subarray(0, count), this.#count)
-    this.#count += count
+    const first = this.#count
+    if (first + count > this.#steps.length) this.#grow(first + count)
+    const steps = this.#steps
+    const populations = this.#populations
+    const indices = this.#neurons
+    // One by one: mostly a handful, for which `set` and its view of a part would cost far more.
+    for (let i = 0; i < count; i++) {
+      steps[first + i] = step
+      populations[first + i] = population
+      indices[first + i] = neurons[i] ?? 0
+    }
+    this.#count = first + count
   }
 
   #grow(least: number): void {

@@ -51,6 +51,20 @@ export function highInput(input: v128): v128 {
   return f64x2.promote_low_f32x4(i64x2.shuffle(input, input, 1, 1))
 }
 
+/** Two membrane potentials after a step of their exact solution. */
+@inline
+export function advanced(v: v128, decay: v128, drive: v128, push: v128): v128 {
+  return f64x2.add(f64x2.add(f64x2.mul(v, decay), drive), push)
+}
+
+/** A bit for each of four potentials that is at the threshold or above. */
+@inline
+export function reached(low: v128, high: v128, threshold: v128): i32 {
+  return (
+    i64x2.bitmask(f64x2.ge(low, threshold)) | (i64x2.bitmask(f64x2.ge(high, threshold)) << 2)
+  )
+}
+
 /** Packs two pairs of i64 masks into four i32 masks. */
 @inline
 export function packMasks(low: v128, high: v128): v128 {

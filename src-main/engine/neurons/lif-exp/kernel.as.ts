@@ -1,14 +1,16 @@
-import { highInput, highMask, inBoth, inFour, lowInput, lowMask, noteSpikes, packMasks } from '../lanes.as'
+import { fire, putBack } from '../held.as'
+import { advanced, highInput, inBoth, inFourSingle, lowInput, reached } from '../lanes.as'
 
 /**
  * One step of leaky integrate-and-fire neurons with exponential synaptic currents, exact (Rotter &
- * Diesmann 1999). Potentials are relative to rest; the currents go on while a neuron is refractory.
+ * Diesmann 1999). Potentials are relative to rest and in f64; the currents, in f32 like the weights
+ * that they are made of, go on while a neuron is refractory.
  *
- * @param count     neurons, a multiple of four
+ * @param count     neurons, a multiple of eight
  * @param constants f64: decays of potential, excitatory and inhibitory current; their and a
  *                  constant current's gains; threshold, reset, refractory steps
- * @param states    f64: potentials, excitatory currents, inhibitory currents
- * @param hold      i32: last refractory step
+ * @param states    potentials, f64; excitatory and inhibitory currents, f32
+ * @param hold      i32: last refractory step, and a queue (held.as.ts)
  * @param inputs    f32: jumps of both currents that arrive now; zeroed
  * @param current   pA, the same for all
  * @param spikes    out: u32 indices
@@ -27,61 +29,56 @@ export function update(
   spikes: usize
 ): i32 {
   const decay = v128.load64_splat(constants)
-  const decayE = v128.load64_splat(constants, 8)
-  const decayI = v128.load64_splat(constants, 16)
-  const gainE = v128.load64_splat(constants, 24)
-  const gainI = v128.load64_splat(constants, 32)
+  const decayE = inFourSingle(<f32>load<f64>(constants, 8))
+  const decayI = inFourSingle(<f32>load<f64>(constants, 16))
+  const gainE = inFourSingle(<f32>load<f64>(constants, 24))
+  const gainI = inFourSingle(<f32>load<f64>(constants, 32))
   const drive = inBoth(load<f64>(constants, 40) * current)
   const threshold = v128.load64_splat(constants, 48)
-  const reset = v128.load64_splat(constants, 56)
+  const reset = load<f64>(constants, 56)
   const until = step + <i32>load<f64>(constants, 64)
-  const now = inFour(step)
   const zero = i32x4.splat(0)
+  const end = states + ((<usize>count) << 3)
+  let e = states + stateBytes
+  let inE = inputs
   let list = spikes
-  for (let i = 0; i < count; i += 4) {
-    const v = states + ((<usize>i) << 3)
-    const e = v + stateBytes
+  // Eight at a time, as what a turn costs beside them is as much as one of them.
+  for (let v = states; v < end; v += 64) {
     const n = e + stateBytes
-    const held = hold + ((<usize>i) << 2)
-    const inE = inputs + ((<usize>i) << 2)
     const inI = inE + inputBytes
-    const inputE = v128.load(inE)
-    const inputI = v128.load(inI)
+    const e0 = v128.load(e)
+    const n0 = v128.load(n)
+    const e1 = v128.load(e, 16)
+    const n1 = v128.load(n, 16)
+    const push0 = f32x4.add(f32x4.mul(e0, gainE), f32x4.mul(n0, gainI))
+    const push1 = f32x4.add(f32x4.mul(e1, gainE), f32x4.mul(n1, gainI))
+    v128.store(e, f32x4.add(f32x4.mul(e0, decayE), v128.load(inE)))
+    v128.store(e, f32x4.add(f32x4.mul(e1, decayE), v128.load(inE, 16)), 16)
+    v128.store(n, f32x4.add(f32x4.mul(n0, decayI), v128.load(inI)))
+    v128.store(n, f32x4.add(f32x4.mul(n1, decayI), v128.load(inI, 16)), 16)
     v128.store(inE, zero)
+    v128.store(inE, zero, 16)
     v128.store(inI, zero)
-    const active = i32x4.lt_s(v128.load(held), now)
-    const low = v128.load(v)
-    const high = v128.load(v, 16)
-    const eLow = v128.load(e)
-    const eHigh = v128.load(e, 16)
-    const nLow = v128.load(n)
-    const nHigh = v128.load(n, 16)
-    const nextLow = f64x2.add(
-      f64x2.add(f64x2.mul(low, decay), drive),
-      f64x2.add(f64x2.mul(eLow, gainE), f64x2.mul(nLow, gainI))
-    )
-    const nextHigh = f64x2.add(
-      f64x2.add(f64x2.mul(high, decay), drive),
-      f64x2.add(f64x2.mul(eHigh, gainE), f64x2.mul(nHigh, gainI))
-    )
-    v128.store(e, f64x2.add(f64x2.mul(eLow, decayE), lowInput(inputE)))
-    v128.store(e, f64x2.add(f64x2.mul(eHigh, decayE), highInput(inputE)), 16)
-    v128.store(n, f64x2.add(f64x2.mul(nLow, decayI), lowInput(inputI)))
-    v128.store(n, f64x2.add(f64x2.mul(nHigh, decayI), highInput(inputI)), 16)
-    const fired = v128.and(
-      active,
-      packMasks(f64x2.ge(nextLow, threshold), f64x2.ge(nextHigh, threshold))
-    )
-    let newLow = v128.bitselect(nextLow, low, lowMask(active))
-    let newHigh = v128.bitselect(nextHigh, high, highMask(active))
-    const bits = i32x4.bitmask(fired)
-    if (bits) {
-      newLow = v128.bitselect(reset, newLow, lowMask(fired))
-      newHigh = v128.bitselect(reset, newHigh, highMask(fired))
-      list = noteSpikes(fired, bits, held, until, <u32>i, list)
+    v128.store(inI, zero, 16)
+    const next0 = advanced(v128.load(v), decay, drive, lowInput(push0))
+    const next1 = advanced(v128.load(v, 16), decay, drive, highInput(push0))
+    const next2 = advanced(v128.load(v, 32), decay, drive, lowInput(push1))
+    const next3 = advanced(v128.load(v, 48), decay, drive, highInput(push1))
+    v128.store(v, next0)
+    v128.store(v, next1, 16)
+    v128.store(v, next2, 32)
+    v128.store(v, next3, 48)
+    const largest = f64x2.pmax(f64x2.pmax(next0, next1), f64x2.pmax(next2, next3))
+    if (i64x2.bitmask(f64x2.ge(largest, threshold))) {
+      const i = <u32>((v - states) >> 3)
+      const low = reached(next0, next1, threshold)
+      const high = reached(next2, next3, threshold)
+      list = fire(low, states, reset, hold, count, step, until, i, list)
+      list = fire(high, states, reset, hold, count, step, until, i + 4, list)
     }
-    v128.store(v, newLow)
-    v128.store(v, newHigh, 16)
+    e += 32
+    inE += 32
   }
+  putBack(states, reset, hold, count, step)
   return <i32>((list - spikes) >> 2)
 }

@@ -22,7 +22,11 @@ export const lifExp = defineNeuron({
     ...synapticTimes({ e: 2, i: 2 }, 'NEST 3.9, default of iaf_psc_exp')
   },
   constraints: resetBelowThreshold,
-  state: { v: membranePotential, ...synapticCurrents },
+  state: {
+    v: membranePotential,
+    iSynE: { ...synapticCurrents.iSynE, isSingle: true },
+    iSynI: { ...synapticCurrents.iSynI, isSingle: true }
+  },
   initial: { v: 'vRest', iSynE: 0, iSynI: 0 },
   receptors: currentReceptors,
   lower: (values, dt) => {
