@@ -53,8 +53,10 @@ export function ratesOf(device: VoltageDevice): Rates {
     at: (voltage, state, out) => {
       for (let j = 0; j < inner.length; j++) {
         const [bottom, top] = [low[j] ?? 0, high[j] ?? 0]
-        const margin = rests[j] === 1 ? 0 : inset * (top - bottom)
-        inner[j] = Math.min(Math.max(state[j] ?? 0, bottom + margin), top - margin)
+        const margin = inset * (top - bottom)
+        const value = Math.min(Math.max(state[j] ?? 0, bottom + margin), top - margin)
+        const resting = rests[j] === 1 && (value === bottom + margin || value === top - margin)
+        inner[j] = resting ? (value < 0.5 * (bottom + top) ? bottom : top) : value
       }
       device.rate(voltage, out)
     },

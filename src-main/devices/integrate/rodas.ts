@@ -89,13 +89,15 @@ export function rodas(device: VoltageDevice, tolerance: number): Method {
       }
       const error = u[5] ?? 0
       end += error
-      next[0] = Math.exp(end)
+      // A state at rest stays the same to the last bit: at a bound it must not seem to have left it.
+      next[0] = end === start ? (now[0] ?? 1) : Math.exp(end)
       return Math.abs(error) / tolerance
     },
     between: (fraction, out) => {
       const back = 1 - fraction
       const bend = dot(dense2, u) + fraction * dot(dense3, u)
-      out[0] = Math.exp(start * back + fraction * (end + back * bend))
+      out[0] =
+        end === start ? (now[0] ?? 1) : Math.exp(start * back + fraction * (end + back * bend))
     },
     accept: () => {
       now.set(next)
