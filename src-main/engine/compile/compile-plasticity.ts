@@ -21,7 +21,7 @@ export function compilePlasticity(
 ): CompiledPlasticity | null {
   const { id, parameters, plastic } = modelWithId(synapseModels, synapse.model)
   if (!plastic) return null
-  const values = numbersOf(synapse.values, parameters)
+  const values = synapseNumbers(synapse.values, parameters)
   const lowered = plastic.lower(values, network.timeStepMs)
   const { layout, observes } = plastic
   return {
@@ -59,7 +59,7 @@ function observedState(
 }
 
 /** Kernels take numbers: a choice is the position of its option, a population its index. */
-function numbersOf(values: ResolvedValues, parameters: ParameterDescriptions): Values {
+export function synapseNumbers(values: ResolvedValues, parameters: ParameterDescriptions): Values {
   const entries = Object.entries(parameters).map(([name, description]): [string, number] => {
     const value = values[name]
     if (typeof value === 'number') return [name, value]

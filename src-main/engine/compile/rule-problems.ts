@@ -7,6 +7,9 @@ import { neuronFromDefinition } from '../equations'
 import { neuronModels } from '../neurons'
 import { synapseModels } from '../synapses'
 import { endsOf, ruleValues } from './compile-network'
+import { weightProblems } from './recorded-weights'
+import { synapseNumbers } from './compile-plasticity'
+import { kernelLaw } from './kernel-law'
 
 /** What rules refuse once the sizes of both ends, and the weights, are known. */
 export function ruleProblems(network: ResolvedNetwork): readonly Problem[] {
@@ -18,7 +21,8 @@ export function ruleProblems(network: ResolvedNetwork): readonly Problem[] {
     )
     const unit = [
       ...plasticityProblem(projection, index),
-      ...observedProblem(projection, index, network)
+      ...observedProblem(projection, index, network),
+      ...delayProblem(projection, index, network)
     ]
     return [
       ...(found ?? []).map(({ parameter, key, details }): Problem => {
@@ -48,7 +52,7 @@ function observedProblem(
   index: number,
   { populations, definitions }: ResolvedNetwork
 ): readonly Problem[] {
-  const { title, plastic } = modelWithId(synapseModels, synapse.model)
+  const { id, plastic } = modelWithId(synapseModels, synapse.model)
   const population = populations[target]
   if (!plastic?.observes || !population) return []
   const { state, unit } = plastic.observes
@@ -60,7 +64,28 @@ function observedProblem(
       severity: 'error',
       path: ['projections', index, 'synapse', 'model'],
       key: 'problems.ruleNeedsState',
-      details: { rule: title.en, state, unit, population: population.name, model: model.id }
+      details: { rule: id, state, unit, population: population.name, model: model.id }
+    }
+  ]
+}
+
+/** What a rule keeps of the past does not reach back beyond some delay. */
+function delayProblem(
+  { synapse, delayMs }: ResolvedNetwork['projections'][number],
+  index: number,
+  { timeStepMs }: ResolvedNetwork
+): readonly Problem[] {
+  const { id, plastic, parameters } = modelWithId(synapseModels, synapse.model)
+  if (!plastic?.longestDelay) return []
+  const most = plastic.longestDelay(synapseNumbers(synapse.values, parameters), timeStepMs)
+  if (kernelLaw(delayMs, 1 / timeStepMs).high <= most) return []
+  const details = { rule: id, most: `${Number((most * timeStepMs).toPrecision(6))} ms` }
+  return [
+    {
+      severity: 'error',
+      path: ['projections', index, 'delay'],
+      key: 'problems.delayBeyondRule',
+      details
     }
   ]
 }

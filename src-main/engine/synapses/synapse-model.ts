@@ -50,6 +50,8 @@ export interface SynapseModel extends SynapseDescription {
     readonly lower: (values: Values, dt: number) => LoweredSynapse
     /** State of the target that `observe` looks at; it has to have this unit. */
     readonly observes?: { readonly state: string; readonly unit: string }
+    /** The longest delay, in steps, with which the rule works; any without. */
+    readonly longestDelay?: (values: Values, dt: number) => number
   }
 }
 

@@ -66,6 +66,8 @@ export const problems = {
     'An in-degree of {inDegree} without multapses needs as many sources, and there are {available}; lower it or allow multapses.',
   noTarget:
     'The only possible target is the neuron itself, and autapses are off; allow them or enlarge the target.',
+  delayBeyondRule:
+    '{rule} works with delays up to {most} here; shorten the delay or lengthen the time constant of its presynaptic trace.',
   outDegreeTooLarge:
     'An out-degree of {outDegree} without multapses needs as many targets, and there are {available}; lower it or allow multapses.',
   totalTooLarge:

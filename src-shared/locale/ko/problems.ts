@@ -71,6 +71,8 @@ export const problems: Translation<typeof english> = {
   noTarget:
     '가능한 표적이 자기 자신뿐인데 자가 시냅스가 꺼져 있습니다. 허용하거나 표적 집단을 키우세요.',
   outDegreeTooLarge:
+  delayBeyondRule:
+    '여기서 {rule}은(는) {most}까지의 지연에서 작동합니다. 지연을 줄이거나 전시냅스 흔적의 시정수를 늘리세요.',
     '중복 시냅스 없이 출력 차수 {outDegree}을(를) 채우려면 그만큼의 표적이 필요하지만 {available}개뿐입니다. 차수를 낮추거나 중복 시냅스를 허용하세요.',
   totalTooLarge:
     '중복 시냅스 없이 시냅스 {total}개를 만들려면 그만큼의 뉴런 쌍이 필요하지만 {pairs}쌍뿐입니다. 수를 줄이거나 중복 시냅스를 허용하세요.',

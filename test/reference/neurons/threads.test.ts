@@ -10,6 +10,19 @@ const drives: Record<string, { weight: string; recurrent: string; current: strin
     'lif-exp': { weight: '90 pA', recurrent: '-60 pA', current: '360 pA', step: 0.1 },
     'lif-alpha': { weight: '90 pA', recurrent: '-60 pA', current: '360 pA', step: 0.1 },
     'lif-cond-exp': { weight: '2 nS', recurrent: '-3 nS', current: '240 pA', step: 0.1 },
+    'lif-delta-homeostatic': {
+      weight: '2 mV',
+      recurrent: '-1 mV',
+      current: '360 pA',
+      step: 0.1
+    },
+    'lif-exp-homeostatic': { weight: '90 pA', recurrent: '-60 pA', current: '360 pA', step: 0.1 },
+    'lif-cond-exp-homeostatic': {
+      weight: '2 nS',
+      recurrent: '-3 nS',
+      current: '240 pA',
+      step: 0.1
+    },
     adex: { weight: '4 nS', recurrent: '-3 nS', current: '900 pA', step: 0.1 },
     'adex-exp': { weight: '90 pA', recurrent: '-60 pA', current: '600 pA', step: 0.1 },
     alif: { weight: '3 pA', recurrent: '-1 pA', current: '0.2 pA', step: 1 },
