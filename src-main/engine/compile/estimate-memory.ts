@@ -1,5 +1,5 @@
 import type { Drive } from '../stimuli/stimulus-model'
-import type { CompiledNetwork, CompiledProjection } from './compiled-network'
+import { inputsOf, type CompiledNetwork, type CompiledProjection } from './compiled-network'
 
 /** What a run will take, before it starts. */
 export interface Estimate {
@@ -48,7 +48,7 @@ export function estimateMemory(network: CompiledNetwork, workers: number): Estim
     ).length
     bytes +=
       population.size *
-      (8 * population.states.length + 8 + 4 * slots * population.receptors + 32 * streams + 40)
+      (8 * population.states.length + 8 + 4 * slots * inputsOf(population) + 32 * streams + 40)
   }
   const neurons = network.populations.reduce((sum, population) => sum + population.size, 0)
   bytes += 2 * 4 * neurons * network.epoch // where workers exchange spikes

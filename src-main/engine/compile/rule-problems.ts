@@ -56,7 +56,7 @@ function observedProblem(
   const population = populations[target]
   if (!plastic?.observes || !population) return []
   const { state, unit } = plastic.observes
-  const defined = definitions.map(neuronFromDefinition)
+  const defined = definitions.map((one) => neuronFromDefinition(one, false))
   const model = modelWithId([...defined, ...neuronModels], population.model)
   if (model.state[state]?.unit === unit) return []
   return [

@@ -14,6 +14,7 @@ export function differentiate(node: Node, by: Node, graph: Graph): Node {
   }
   const derive = (of: Node): Node => {
     switch (of.op) {
+      case 'own':
       case 'state':
         return zero
       case 'neg':

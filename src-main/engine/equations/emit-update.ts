@@ -21,6 +21,8 @@ export interface UpdatePlan {
   /** One after the other; each has a leaf for what the state is afterwards. */
   readonly reset: readonly { readonly state: number; readonly value: Node; readonly leaf: Node }[]
   readonly current: Node
+  /** A current of each neuron's own, as the input behind those of the receptors; null without. */
+  readonly own: Node | null
   readonly time: Node
 }
 
@@ -108,7 +110,9 @@ class UpdateEmitter {
       code.simd(simd.splat32)
     })
     const states = plan.states.map((_, i) => pointer(parameter.states, parameter.stateBytes, i))
-    const inputs = plan.receptors.map((_, i) => pointer(parameter.inputs, parameter.inputBytes, i))
+    const inputs = [...plan.receptors, ...(plan.own ? [plan.own] : [])].map((_, i) =>
+      pointer(parameter.inputs, parameter.inputBytes, i)
+    )
     const held = pointer(parameter.hold, parameter.count, 0)
     const list = pointer(parameter.spikes, parameter.count, 0)
     const index = code.local('i32')
@@ -255,22 +259,22 @@ class UpdateEmitter {
       this.#scale(factor)
       before.keep(leaf, this.#keep())
     })
+    const after = new Values(this.#common)
+    if (plan.own) {
+      this.#promote(arrived.at(-1) ?? 0, half)
+      const own = this.#keep()
+      before.keep(plan.own, own)
+      after.keep(plan.own, own)
+    }
     const uses = usesOf(
       plan.states.map(({ next }) => next),
       before
     )
-    const after = new Values(this.#common)
     plan.states.forEach(({ next, after: leaf, isHeld, leaf: old }, i) => {
       emitNode(next, code, before, uses)
       plan.receptors.forEach(({ state, factor }, r) => {
         if (state !== i) return
-        code.get(arrived[r] ?? 0)
-        if (half === 1) {
-          code.get(arrived[r] ?? 0)
-          const upper = [8, 9, 10, 11, 12, 13, 14, 15]
-          code.simd(simd.shuffle, ...upper, ...upper)
-        }
-        code.simd(simd.promoteLow)
+        this.#promote(arrived[r] ?? 0, half)
         this.#scale(factor)
         code.simd(simd.add)
       })
@@ -282,6 +286,18 @@ class UpdateEmitter {
       after.keep(leaf, this.#keep())
     })
     return after
+  }
+
+  /** Two of four f32 as f64. */
+  #promote(four: number, half: 0 | 1): void {
+    const { code } = this
+    code.get(four)
+    if (half === 1) {
+      code.get(four)
+      const upper = [8, 9, 10, 11, 12, 13, 14, 15]
+      code.simd(simd.shuffle, ...upper, ...upper)
+    }
+    code.simd(simd.promoteLow)
   }
 
   /** Four 32-bit masks as two of 64 bits. */

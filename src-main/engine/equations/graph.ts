@@ -5,6 +5,7 @@ export type Operation =
   | 'step'
   | 'matrix'
   | 'current'
+  | 'own'
   | 'time'
   | 'state'
   | 'bits'
@@ -62,7 +63,12 @@ export interface Node {
   readonly level: Level
 }
 
-const leafLevels: Partial<Readonly<Record<Operation, Level>>> = { current: 1, time: 1, state: 2 }
+const leafLevels: Partial<Readonly<Record<Operation, Level>>> = {
+  current: 1,
+  time: 1,
+  own: 2,
+  state: 2
+}
 /** These give or take masks, which are no numbers that could be known before the run. */
 const masked: readonly Operation[] = [
   ...(['lt', 'le', 'gt', 'ge', 'eq', 'ne', 'and', 'or', 'not', 'select'] as const),

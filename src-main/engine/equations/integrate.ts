@@ -11,15 +11,23 @@ export interface Formulas {
   readonly jacobian: readonly (readonly Node[])[]
 }
 
+/** What a definition's formulas are made in. */
+export interface Frame {
+  readonly definition: CheckedDefinition
+  readonly graph: Graph
+  /** Whether each neuron has a current of its own beside the one that all have. */
+  readonly hasOwnCurrents: boolean
+}
+
 /** The names of a definition's formulas: its states at `states`, the time at `time`. */
 export function environmentOf(
-  definition: CheckedDefinition,
-  graph: Graph,
+  { definition, graph, hasOwnCurrents }: Frame,
   states: readonly Node[],
   time: Node
 ): Environment {
+  const common = graph.make('current')
   const names = new Map<string, Node>([
-    ['I', graph.make('current')],
+    ['I', hasOwnCurrents ? graph.add(common, graph.make('own')) : common],
     ['dt', graph.make('step')],
     ['t', time]
   ])
@@ -41,12 +49,13 @@ export const stateLeaves = (definition: CheckedDefinition, graph: Graph): readon
   definition.states.map((_, i) => graph.make('state', [], String(i)))
 
 /** One step of a definition's equations by its method. */
-export function integrate(definition: CheckedDefinition, graph: Graph): Formulas {
+export function integrate(frame: Frame): Formulas {
+  const { definition, graph } = frame
   const states = stateLeaves(definition, graph)
   const dt = graph.make('step')
   const now = graph.make('time')
   const slopes = (at: readonly Node[], time: Node): readonly Node[] => {
-    const names = environmentOf(definition, graph, at, time)
+    const names = environmentOf(frame, at, time)
     return definition.states.map(({ derivative }) => lowerExpression(derivative, graph, names))
   }
   const derivatives = slopes(states, now)

@@ -18,16 +18,24 @@ export interface DefinedNeuron extends NeuronModel {
 /** What the kernel of a definition is called; no built-in one has a colon. */
 export const definedKernel = (id: string): string => `equations:${id}`
 
-/** Compiles a definition to a model whose kernel is a module of its own. */
-export function neuronFromDefinition(definition: CheckedDefinition): DefinedNeuron {
+/**
+ * Compiles a definition to a model whose kernel is a module of its own.
+ * @param hasOwnCurrents whether a stimulus gives each neuron another current; without one, the
+ * current is the same for all and costs nothing a neuron
+ */
+export function neuronFromDefinition(
+  definition: CheckedDefinition,
+  hasOwnCurrents: boolean
+): DefinedNeuron {
   const graph = new Graph()
-  const { next, jacobian } = integrate(definition, graph)
+  const frame = { definition, graph, hasOwnCurrents }
+  const { next, jacobian } = integrate(frame)
   const expand = expander(graph)
   const leaves = stateLeaves(definition, graph)
   const afterLeaves = definition.states.map((_, i) => graph.make('state', [], `after ${i}`))
   const time = graph.make('time')
   const end = graph.add(time, graph.make('step'))
-  const namesOf = (states: readonly Node[]) => environmentOf(definition, graph, states, end)
+  const namesOf = (states: readonly Node[]) => environmentOf(frame, states, end)
   const { threshold, refractory } = definition
   const latest = [...afterLeaves]
   const reset = definition.reset.map(({ state, expression }, i) => {
@@ -50,6 +58,7 @@ export function neuronFromDefinition(definition: CheckedDefinition): DefinedNeur
       threshold: threshold && expand(lowerExpression(threshold, graph, namesOf(afterLeaves))),
       reset,
       current: graph.make('current'),
+      own: hasOwnCurrents ? graph.make('own') : null,
       time
     },
     `${definedKernel(definition.id)}_update`
@@ -65,7 +74,8 @@ export function neuronFromDefinition(definition: CheckedDefinition): DefinedNeur
       dt,
       ...constants.map(numbers(values, dt, jacobian))
     ],
-    refractory: refractoryOf
+    refractory: refractoryOf,
+    ...(hasOwnCurrents ? { injection: () => ({ kind: 'input' }) } : {})
   }
 }
 

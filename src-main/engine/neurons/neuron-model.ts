@@ -7,6 +7,8 @@ export type Values = Readonly<Record<string, number>>
 export type Injection =
   /** `gain` times the current is added to what arrives at a receptor. */
   | { readonly kind: 'receptor'; readonly receptor: number; readonly gain: number }
+  /** The kernel takes it as an input of its own, behind those of the receptors, in pA. */
+  | { readonly kind: 'input' }
   /** `gain` times the current is added to a state before the step, unless the neuron is refractory. */
   | {
       readonly kind: 'state'

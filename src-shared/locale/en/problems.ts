@@ -35,6 +35,14 @@ export const problems = {
   unknownModelNearest: 'There is no model “{model}”; did you mean “{suggestion}”?',
   unknownParameter: '{model} has no parameter “{parameter}”; it has: {known}.',
   unknownParameterNearest: '{model} has no parameter “{parameter}”; did you mean “{suggestion}”?',
+  noNamedProjection:
+    'A weight recorder is told of a projection by its name, and no projection has one. Give the projection the name “{projection}”.',
+  unknownProjection: 'There is no projection “{projection}”. Those with a name: {known}.',
+  unknownProjectionNearest: 'There is no projection “{projection}”; did you mean “{suggestion}”?',
+  tooManySynapses:
+    'This records the weights of {synapses} synapses of “{projection}”; at most {most} can be recorded at once. Choose the first ones, or fewer target neurons.',
+  tooManyWeights:
+    'This records {numbers} weights of {synapses} synapses of “{projection}”, about {megabytes} MB; at most {mostMegabytes} MB can be kept. Use a longer interval, or record fewer synapses.',
   unknownPopulation: 'There is no population “{population}”; there are: {known}.',
   unknownPopulationNearest: 'There is no population “{population}”; did you mean “{suggestion}”?',
   unknownVariable: 'There is no state variable “{variable}”; there are: {known}.',
@@ -54,10 +62,12 @@ export const problems = {
     'That makes {steps} time steps, and the most is {most}; shorten the duration or lengthen the step.',
   shorterThanStep: 'The duration is shorter than the time step of {step}; lengthen it.',
   noOwnCurrents:
-    'The model of {population}, {model}, takes no current that differs from neuron to neuron.',
+    'The model of {population}, {model}, has no input for a current that differs from neuron to neuron; choose another model, or a stimulus that sends spikes or the same current to all.',
   neuronBeyond: 'There is no neuron {index}: the smallest target has {size}, numbered 0 to {last}.',
   ruleNeedsState:
     '{rule} looks at the state “{state}” in {unit} of its targets, and the model of {population}, {model}, has none; choose another rule or another model.',
+  delayBeyondRule:
+    '{rule} works with delays up to {most} here; shorten the delay or lengthen the time constant of its presynaptic trace.',
   plasticWithoutWeight:
     'Plastic weights are counted in units of their mean at the start, which is zero here; give them another mean.',
   noSource:
@@ -66,8 +76,6 @@ export const problems = {
     'An in-degree of {inDegree} without multapses needs as many sources, and there are {available}; lower it or allow multapses.',
   noTarget:
     'The only possible target is the neuron itself, and autapses are off; allow them or enlarge the target.',
-  delayBeyondRule:
-    '{rule} works with delays up to {most} here; shorten the delay or lengthen the time constant of its presynaptic trace.',
   outDegreeTooLarge:
     'An out-degree of {outDegree} without multapses needs as many targets, and there are {available}; lower it or allow multapses.',
   totalTooLarge:

@@ -37,6 +37,14 @@ export const problems: Translation<typeof english> = {
   unknownParameter: '{model}에는 “{parameter}”라는 매개변수가 없습니다. 있는 것: {known}.',
   unknownParameterNearest:
     '{model}에는 “{parameter}”라는 매개변수가 없습니다. “{suggestion}”을(를) 뜻하셨나요?',
+  noNamedProjection:
+    '가중치 기록기는 투사를 이름으로 찾는데 이름이 있는 투사가 없습니다. 투사에 “{projection}”이라는 이름을 붙이세요.',
+  unknownProjection: '“{projection}” 투사가 없습니다. 이름이 있는 투사: {known}.',
+  unknownProjectionNearest: '“{projection}” 투사가 없습니다. 혹시 “{suggestion}”인가요?',
+  tooManySynapses:
+    '“{projection}” 투사의 시냅스 {synapses}개의 가중치를 기록하려 합니다. 한 번에 {most}개까지 기록할 수 있습니다. 처음 몇 개만 고르거나 표적 뉴런을 줄이세요.',
+  tooManyWeights:
+    '“{projection}” 투사의 시냅스 {synapses}개에서 가중치 {numbers}개, 약 {megabytes}MB를 기록하려 합니다. {mostMegabytes}MB까지만 저장할 수 있습니다. 간격을 늘리거나 시냅스를 줄이세요.',
   unknownPopulation: '“{population}”이라는 집단은 없습니다. 있는 집단: {known}.',
   unknownPopulationNearest:
     '“{population}”이라는 집단은 없습니다. “{suggestion}”을(를) 뜻하셨나요?',
@@ -57,11 +65,14 @@ export const problems: Translation<typeof english> = {
   tooManySteps:
     '시간 간격 수가 {steps}개로 최댓값 {most}개를 넘습니다. 시간을 줄이거나 간격을 늘리세요.',
   shorterThanStep: '지속 시간이 시간 간격 {step}보다 짧습니다. 늘리세요.',
-  noOwnCurrents: '{population}의 모델 {model}은(는) 뉴런마다 다른 전류를 받지 않습니다.',
+  noOwnCurrents:
+    '{population}의 모델 {model}에는 뉴런마다 다른 전류를 받을 입력이 없습니다. 다른 모델을 고르거나, 스파이크 또는 모두에게 같은 전류를 보내는 자극을 쓰세요.',
   neuronBeyond:
     '{index}번 뉴런은 없습니다. 가장 작은 표적에는 {size}개가 있으며 번호는 0부터 {last}까지입니다.',
   ruleNeedsState:
     '{rule}은(는) 표적의 상태 “{state}”({unit})을(를) 보는데, {population}의 모델 {model}에는 그런 상태가 없습니다. 다른 규칙이나 다른 모델을 고르세요.',
+  delayBeyondRule:
+    '여기서 {rule}은(는) {most}까지의 지연에서 작동합니다. 지연을 줄이거나 전시냅스 흔적의 시정수를 늘리세요.',
   plasticWithoutWeight:
     '가소성 가중치는 시작할 때의 평균을 단위로 세는데 그 평균이 0입니다. 다른 평균을 주세요.',
   noSource:
@@ -71,8 +82,6 @@ export const problems: Translation<typeof english> = {
   noTarget:
     '가능한 표적이 자기 자신뿐인데 자가 시냅스가 꺼져 있습니다. 허용하거나 표적 집단을 키우세요.',
   outDegreeTooLarge:
-  delayBeyondRule:
-    '여기서 {rule}은(는) {most}까지의 지연에서 작동합니다. 지연을 줄이거나 전시냅스 흔적의 시정수를 늘리세요.',
     '중복 시냅스 없이 출력 차수 {outDegree}을(를) 채우려면 그만큼의 표적이 필요하지만 {available}개뿐입니다. 차수를 낮추거나 중복 시냅스를 허용하세요.',
   totalTooLarge:
     '중복 시냅스 없이 시냅스 {total}개를 만들려면 그만큼의 뉴런 쌍이 필요하지만 {pairs}쌍뿐입니다. 수를 줄이거나 중복 시냅스를 허용하세요.',

@@ -4,7 +4,7 @@ import type { CompiledPopulation } from '../../../src-main/engine/compile/compil
 import type { Drive, Wave } from '../../../src-main/engine/stimuli/stimulus-model'
 import { driveShard } from '../../../src-main/engine/kernel/drive-shard'
 import { PopulationShard } from '../../../src-main/engine/kernel/population-shard'
-import { samplesOf, simulate } from '../../setup/simulate'
+import { compileDocument, samplesOf, simulate } from '../../setup/simulate'
 import { kernelRoom, mean, variance } from './kernel-room'
 
 const wave = (over: Partial<Wave> = {}): Wave => ({
@@ -165,6 +165,16 @@ describe('a noise current', () => {
   })
 })
 
+/** A leaky membrane as lif-exp has it. */
+const written = {
+  id: 'written',
+  parameters: { tau: '10 ms', C: '250 pF' },
+  state: { v: { initial: '0 mV' } },
+  equations: ['dv/dt = -v/tau + I/C']
+}
+/** Models that take a current of each neuron's own as an input, not by way of their membrane. */
+const hasInput = ['hodgkin-huxley', 'dpi', 'two-point', 'written']
+
 const network = (parts: Record<string, Json>, model = 'lif-exp', size = 3): Json => ({
   format: 'engram-experiment',
   version: 1,
@@ -179,6 +189,7 @@ const network = (parts: Record<string, Json>, model = 'lif-exp', size = 3): Json
       ...(model.startsWith('lif') ? { parameters: { vThreshold: '1 V' } } : {})
     }
   ],
+  definitions: [written, { ...written, id: 'deaf', equations: ['dv/dt = -v/tau'] }],
   recorders: [{ name: 'v', model: 'state', targets: ['n'], parameters: { interval: '0.1 ms' } }],
   ...parts
 })
@@ -213,7 +224,11 @@ describe('a current of each neuron’s own', () => {
     'adex',
     'adex-exp',
     'izhikevich',
-    'alif'
+    'alif',
+    'hodgkin-huxley',
+    'dpi',
+    'two-point',
+    'written'
   ]
 
   it.each(models)('without spread acts on %s as the same direct current does', async (model) => {
@@ -223,7 +238,7 @@ describe('a current of each neuron’s own', () => {
       targets: ['n'],
       parameters
     })
-    const amount = model === 'izhikevich' ? '4 pA' : '150 pA'
+    const amount = { izhikevich: '4 pA', dpi: '60 pA' }[model] ?? '150 pA'
     const own = stimulus('noise-current', { mean: amount, sd: '0 pA', interval: '0.1 ms' })
     const common = stimulus('direct-current', { amplitude: amount })
     const first = await simulate(network({ stimuli: [own] }, model), 2)
@@ -237,7 +252,57 @@ describe('a current of each neuron’s own', () => {
     const allowed = isNonlinear ? 2e-3 : 1e-5
     a.forEach((v, i) => expect(Math.abs(v - (b[i] ?? NaN))).toBeLessThan(allowed))
     expect(Math.abs((b[150] ?? 0) - (still[150] ?? 0))).toBeGreaterThan(0.05)
+    // Models with an input for it do the very same.
+    if (hasInput.includes(model)) expect(a).toEqual(b)
   })
+
+  it.each(hasInput)(
+    'moves each neuron of %s by its own, the same on any threads',
+    async (model) => {
+      const stimulus: Json = {
+        name: 'noise',
+        model: 'noise-current',
+        targets: ['n'],
+        parameters: { sd: '300 pA', interval: '0.5 ms' }
+      }
+      const document = network({ stimuli: [stimulus] }, model, 7)
+      const [alone, shared] = [await simulate(document), await simulate(document, 3)]
+      expect(shared.result.resultHash).toBe(alone.result.resultHash)
+      const last = samplesOf(alone.blocks, 0).slice(-7)
+      expect(new Set(last).size).toBe(7)
+    }
+  )
+
+  it('is refused by models whose chip has no input for one, by name', () => {
+    const stimulus: Json = { name: 'i', model: 'noise-current', targets: ['n'] }
+    for (const model of ['truenorth', 'loihi-cuba', 'deaf']) {
+      expect(() => compileDocument(network({ stimuli: [stimulus] }, model))).toThrow(
+        'stimuli[0].targets[0]: problems.noOwnCurrents'
+      )
+    }
+  })
+
+  it.each(['exact', 'exponential-euler', 'rk4'])(
+    'gives an equation its theory’s fluctuations by the method %s',
+    async (method) => {
+      const stimulus: Json = {
+        name: 'noise',
+        model: 'noise-current',
+        targets: ['n'],
+        parameters: { sd: '200 pA', interval: '0.1 ms' }
+      }
+      const document = network(
+        { stimuli: [stimulus], definitions: [{ ...written, method }] },
+        'written',
+        4000
+      )
+      const { blocks } = await simulate(document, 2)
+      const last = samplesOf(blocks, 0).slice(-4000)
+      const p = Math.exp(-0.1 / 10)
+      const expected = (200 * (10 / 250) * (1 - p)) ** 2 / (1 - p * p)
+      expect(Math.abs(variance(last) / expected - 1)).toBeLessThan(5 * Math.sqrt(2 / 4000))
+    }
+  )
 
   it('gives a leaky membrane the fluctuations of its theory', async () => {
     // dV = -V/tau dt + I/C dt with I redrawn each step: var V = sd² (R (1 - p))² / (1 - p²).

@@ -70,7 +70,8 @@ function along(start: v128, way: v128, share: v128): v128 {
  * @param constants f64: see the top
  * @param states    f64: membrane, adaptation, excitatory and inhibitory synaptic currents
  * @param hold      i32: last refractory step
- * @param inputs    f32: jumps of both synaptic currents that arrive now; zeroed
+ * @param inputs    f32: jumps of both synaptic currents that arrive now, and pA of each neuron's own;
+ *                  zeroed
  * @param current   pA, the same for all
  * @param spikes    out: u32 indices
  * @returns how many fired
@@ -94,7 +95,7 @@ export function update(
   const half = f64x2.splat(0.5)
   const two = f64x2.splat(2)
   const sixth = f64x2.splat(1.0 / 6)
-  const constant = inBoth(current)
+  const common = inBoth(current)
   const dark = v128.load64_splat(k, DARK)
   const threshold = v128.load64_splat(k, THRESHOLD)
   const reset = v128.load64_splat(k, RESET)
@@ -110,7 +111,9 @@ export function update(
     const arrivedE = v128.load(from)
     const arrivedI = v128.load(from + inputBytes)
     v128.store(from, i32x4.splat(0))
+    const own = v128.load(from + 2 * inputBytes)
     v128.store(from + inputBytes, i32x4.splat(0))
+    v128.store(from + 2 * inputBytes, i32x4.splat(0))
     const active = i32x4.lt_s(v128.load(held), now)
     let firedFirst = i64x2.splat(0)
     let firedPair = firedFirst
@@ -120,6 +123,7 @@ export function update(
       const atE = atAhp + stateBytes
       const atI = atE + stateBytes
       const free = pair ? highMask(active) : lowMask(active)
+      const constant = f64x2.add(common, pair ? highInput(own) : lowInput(own))
       const old = f64x2.max(v128.load(at), dark)
       const ahp = v128.load(atAhp)
       const e = v128.load(atE)

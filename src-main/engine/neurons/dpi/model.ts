@@ -183,6 +183,7 @@ export const dpi = defineNeuron({
   },
   refractory: (values, dt) => refractorySteps(valueOf(values, 'tauRef'), dt),
   current: (values) => valueOf(values, 'current'),
+  injection: () => ({ kind: 'input' }),
   equations: [
     '\\tau \\Big(1 + \\frac{I_\\mathrm{th}}{I_\\mathrm{mem}}\\Big) \\frac{dI_\\mathrm{mem}}{dt} = \\frac{I_\\mathrm{th}}{I_\\tau}(I_\\mathrm{in} - I_\\mathrm{ahp} - I_\\tau) - I_\\mathrm{mem}\\Big(1 + \\frac{I_\\mathrm{ahp}}{I_\\tau}\\Big) + \\frac{I_a}{I_\\tau}(I_\\mathrm{mem} + I_\\mathrm{th})',
     '\\tau = \\frac{C_\\mathrm{mem} U_T}{\\kappa I_\\tau}, \\quad I_a = \\frac{I_\\mathrm{a0}}{1 + e^{-(I_\\mathrm{mem} - I_\\mathrm{ath})/I_\\mathrm{anorm}}}, \\quad I_\\mathrm{mem} \\ge I_0',

@@ -128,7 +128,7 @@ function gather(sum: v128, weight: f64, row: usize): v128 {
  * @param constants f64: see the top
  * @param states    f64: potentials, m, h, n; current and slope, excitatory; the same, inhibitory
  * @param hold      i32: last step in which no spike is told
- * @param inputs    f32: peak currents that arrive now, both kinds; zeroed
+ * @param inputs    f32: peak currents that arrive now, both kinds, and pA of each neuron's own; zeroed
  * @param current   pA, the same for all
  * @param spikes    out: u32 indices
  * @returns how many fired
@@ -149,7 +149,7 @@ export function update(
   const until = step + <i32>load<f64>(k, REFRACTORY)
   const now = inFour(step)
   const zero = f64x2.splat(0)
-  const constant = inBoth(current)
+  const common = inBoth(current)
   const dt = v128.load64_splat(k, DT)
   const decayE = v128.load64_splat(k, DECAY_E)
   const decayI = v128.load64_splat(k, DECAY_I)
@@ -168,6 +168,9 @@ export function update(
       let m = v128.load(at + stateBytes)
       let h = v128.load(at + 2 * stateBytes)
       let n = v128.load(at + 3 * stateBytes)
+      const from = inputs + ((<usize>i) << 2) + (pair << 3)
+      const own = f64x2.promote_low_f32x4(v128.load64_zero(from + 2 * inputBytes))
+      const constant = f64x2.add(common, own)
       const startE = v128.load(atE)
       const slopeE = v128.load(atE + stateBytes)
       const startI = v128.load(atI)
@@ -227,11 +230,11 @@ export function update(
       v128.store(at + stateBytes, m)
       v128.store(at + 2 * stateBytes, h)
       v128.store(at + 3 * stateBytes, n)
-      const from = inputs + ((<usize>i) << 2) + (pair << 3)
       const inE = f64x2.promote_low_f32x4(v128.load64_zero(from))
       const inI = f64x2.promote_low_f32x4(v128.load64_zero(from + inputBytes))
       store<u64>(from, 0)
       store<u64>(from + inputBytes, 0)
+      store<u64>(from + 2 * inputBytes, 0)
       v128.store(atE, later(startE, slopeE, dt, decayE))
       v128.store(atE + stateBytes, f64x2.add(f64x2.mul(slopeE, decayE), f64x2.mul(inE, jumpE)))
       v128.store(atI, later(startI, slopeI, dt, decayI))

@@ -122,6 +122,7 @@ export const hodgkinHuxley = defineNeuron({
   },
   refractory: (values, dt) => refractorySteps(valueOf(values, 'tauRef'), dt),
   current: (values) => valueOf(values, 'current'),
+  injection: () => ({ kind: 'input' }),
   equations: [
     'C_m \\frac{dV}{dt} = -g_\\mathrm{Na}\\, m^3 h\\, (V - E_\\mathrm{Na}) - g_\\mathrm{K}\\, n^4 (V - E_\\mathrm{K}) - g_L (V - E_L) + I_\\mathrm{E} + I_\\mathrm{I} + I_e',
     '\\frac{dx}{dt} = \\alpha_x(V)\\,(1 - x) - \\beta_x(V)\\, x, \\quad x \\in \\{m, h, n\\}',

@@ -37,7 +37,8 @@ const SUBSTEPS: usize = 184
  * @param states    f64: potentials of soma and dendrite, adaptation of both, synaptic currents
  *                  (excitatory, inhibitory, apical), steps since the last spike
  * @param hold      i32: last refractory step
- * @param inputs    f32: jumps of the three synaptic currents that arrive now; zeroed
+ * @param inputs    f32: jumps of the three synaptic currents that arrive now, and pA of each soma's own;
+ *                  zeroed
  * @param current   pA into every soma
  * @param spikes    out: u32 indices
  * @returns how many fired
@@ -81,7 +82,7 @@ export function update(
   const h = f64x2.splat(load<f64>(k, DT) / <f64>substeps)
   const halfH = f64x2.mul(h, f64x2.splat(0.5))
   const sixth = f64x2.mul(h, f64x2.splat(1.0 / 6))
-  const somaDrive = inBoth(current)
+  const common = inBoth(current)
   const one = f64x2.splat(1)
   const two = f64x2.splat(2)
   const now = inFour(step)
@@ -95,7 +96,9 @@ export function update(
     const inA = v128.load(from + 2 * inputBytes)
     v128.store(from, i32x4.splat(0))
     v128.store(from + inputBytes, i32x4.splat(0))
+    const inSoma = v128.load(from + 3 * inputBytes)
     v128.store(from + 2 * inputBytes, i32x4.splat(0))
+    v128.store(from + 3 * inputBytes, i32x4.splat(0))
     let firedFirst = i64x2.splat(0)
     let firedPair = firedFirst
     for (let pair: usize = 0; pair < 2; pair++) {
@@ -108,6 +111,7 @@ export function update(
       const atA = atI + stateBytes
       const atAge = atA + stateBytes
       const free = pair ? highMask(active) : lowMask(active)
+      const somaDrive = f64x2.add(common, pair ? highInput(inSoma) : lowInput(inSoma))
       let s = v128.load(atS)
       let d = v128.load(atD)
       let ws = v128.load(atWs)

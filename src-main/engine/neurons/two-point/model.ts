@@ -253,6 +253,7 @@ export const twoPoint = defineNeuron({
   offsets: (values) => ({ v: valueOf(values, 'vRest'), vDendrite: valueOf(values, 'vRest') }),
   refractory: (values, dt) => refractorySteps(valueOf(values, 'tauRef'), dt),
   current: (values) => valueOf(values, 'current'),
+  injection: () => ({ kind: 'input' }),
   equations: [
     'C_s \\frac{dV_s}{dt} = -\\frac{C_s}{\\tau_s}(V_s - E_L) + g_s f(V_d) - w_s + I_\\mathrm{E} + I_\\mathrm{I} + I_s',
     'C_d \\frac{dV_d}{dt} = -\\frac{C_d}{\\tau_d}(V_d - E_L) + g_d f(V_d) + c_d K(t - t_\\mathrm{spike}) - w_d + I_\\mathrm{A} + I_d',

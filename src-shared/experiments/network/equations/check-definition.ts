@@ -7,7 +7,7 @@ import { constantValue, meaningOf, type Scope } from './check-expression'
 import type { CheckedDefinition, CheckedState } from './checked-definition'
 import { dimensionText, unitText } from './coherent-units'
 import type { Definition, Method } from './definition-schema'
-import { isReserved, partsOf, type Expression, type Flaw } from './expression'
+import { isReserved, namesIn, partsOf, type Expression, type Flaw } from './expression'
 import { namesOf } from './formula-tex'
 import { inOrder, type Intermediate } from './intermediates'
 import { dependenceOn, type Dependence } from './linearity'
@@ -45,6 +45,8 @@ const errorsOf = ({ problems }: Complaints): number =>
 class DefinitionCheck {
   readonly #isName: IsName
   readonly #tex: string[] = []
+  /** Whether an equation has the injected current in it. */
+  #usesCurrent = false
   readonly #divisors: { expression: Expression; flaw: (text: string) => void }[] = []
 
   constructor(
@@ -67,6 +69,7 @@ class DefinitionCheck {
       if (!read.ok) return this.#flaw(at, read.failure)
       const { name, isDerivative, expression } = read.value
       const left = isDerivative ? `\\frac{d${symbolTex(name)}}{dt}` : symbolTex(name)
+      if (namesIn(expression).has('I')) this.#usesCurrent = true
       this.#tex.push(`${left} = ${expressionTex(expression, text)}`)
       this.#watchDivisors(expression, text, at)
       const start = text.search(/\S/)
@@ -133,6 +136,7 @@ class DefinitionCheck {
       parameters: Object.fromEntries(
         Object.entries(described.parameters).map(([name, one]) => [name, this.#bounded(name, one)])
       ),
+      takesCurrents: this.#usesCurrent,
       equations: this.#tex,
       sources: []
     }
