@@ -33,10 +33,11 @@ export const norFlash = defineDevice({
       { en: 'Coupling of the control gate', ko: '제어 게이트 결합비' },
       { above: 0, max: 0.99 }
     ),
-    barrier: plainNumber(
+    barrier: quantity(
       '\\varphi_B',
       3.1,
-      { en: 'Barrier in eV', ko: '장벽 높이(eV)' },
+      'eV',
+      { en: 'Barrier', ko: '장벽 높이' },
       { above: 0, source: barrierSource, trust: 'literature' }
     ),
     mass: plainNumber(
