@@ -30,13 +30,28 @@ export function runFields(run: RunDetail): Record<string, unknown> {
 interface PopulationFields {
   rateHz: number | null
   cvIsi: number | null
+  lv: number | null
+  fano: number | null
   correlation: number | null
+  synchrony: number | null
+}
+
+const none: PopulationFields = {
+  rateHz: null,
+  cvIsi: null,
+  lv: null,
+  fano: null,
+  correlation: null,
+  synchrony: null
 }
 
 const fieldOf: Readonly<Record<string, keyof PopulationFields>> = {
   rate: 'rateHz',
   cvIsi: 'cvIsi',
-  correlation: 'correlation'
+  lv: 'lv',
+  fano: 'fano',
+  correlation: 'correlation',
+  synchrony: 'synchrony'
 }
 
 function populationsOf({ metrics }: RunDetail): Record<string, PopulationFields> {
@@ -44,7 +59,7 @@ function populationsOf({ metrics }: RunDetail): Record<string, PopulationFields>
   for (const { population, name, value } of metrics) {
     const field = fieldOf[name]
     if (population === '' || field === undefined) continue
-    const fields = populations.get(population) ?? { rateHz: null, cvIsi: null, correlation: null }
+    const fields = populations.get(population) ?? { ...none }
     fields[field] = value
     populations.set(population, fields)
   }

@@ -81,9 +81,16 @@ export async function bench(
     peakMemoryMB: peakMemoryMB(),
     spikes,
     populations: Object.fromEntries(
-      outcome.populations.map(({ name: population, rateHz, cvIsi, correlation }) => [
-        population,
-        { rateHz, cvIsi, correlation }
+      outcome.populations.map((one) => [
+        one.name,
+        {
+          rateHz: one.rateHz,
+          cvIsi: one.cvIsi,
+          lv: one.lv,
+          fano: one.fano,
+          correlation: one.correlation,
+          synchrony: one.synchrony
+        }
       ])
     ),
     hash: outcome.hash

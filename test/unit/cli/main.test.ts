@@ -27,10 +27,12 @@ const good = { problems: [], estimate: null }
 
 /** A client with one run that ends in `state` once it is asked for a second time, or cancelled. */
 function runningClient(state: RunState, waitsForCancel = false): FakeClient {
-  const ended = fakeRun(12, [spikes(1, 'E', 5)], {
+  const { metrics, ...rest } = fakeRun(12, [spikes(1, 'E', 5)], {
     state,
     failure: state === 'failed' ? failure('failed', 'failures.run.x', {}).failure : null
   }).detail
+  const fano = { name: 'fano', population: 'E', value: 0.25, unit: '' }
+  const ended = { ...rest, metrics: [...metrics, fano] }
   let hasEnded = false
   const end = (): void => {
     hasEnded = true
@@ -66,6 +68,15 @@ function runningClient(state: RunState, waitsForCancel = false): FakeClient {
   return client
 }
 
+const none = {
+  rateHz: null,
+  cvIsi: null,
+  lv: null,
+  fano: null,
+  correlation: null,
+  synchrony: null
+}
+
 describe('engram run', () => {
   it('prints one object with every promised field and leaves with 0', async () => {
     const client = runningClient('done')
@@ -96,8 +107,8 @@ describe('engram run', () => {
       bytesPerSynapse: 8.25,
       peakMemoryMB: 321.4,
       populations: {
-        E: { rateHz: 40.1234, cvIsi: 0.36, correlation: null },
-        I: { rateHz: 40.1234, cvIsi: 0.36, correlation: null }
+        E: { ...none, rateHz: 40.1234, cvIsi: 0.36, fano: 0.25 },
+        I: { ...none, rateHz: 40.1234, cvIsi: 0.36 }
       },
       hash: 'a'.repeat(64),
       number: 12,
