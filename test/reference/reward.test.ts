@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { describeModels } from '../../src-main/engine'
 import type { Json } from '../../src-shared/experiments/json'
+import { resolveNetwork } from '../../src-shared/experiments/network/resolve-network'
+import { networkSchema } from '../../src-shared/experiments/network/schema'
 import { samplesOf, simulate } from '../setup/simulate'
 import { command, puppet, transmitted } from './puppets'
 
@@ -151,6 +154,22 @@ describe('STDP modulated by reward', () => {
     const found = transmitted(samplesOf(blocks, 0), trains.pre, delay).map((mV) => mV / 0.5)
     expect(Math.max(...wanted) - Math.min(...wanted)).toBeGreaterThan(0.02)
     wanted.forEach((weight, i) => expect(Math.abs((found[i] ?? NaN) - weight)).toBeLessThan(3e-6))
+  })
+
+  test.each<[string, Json | undefined, string, readonly (string | number)[]]>([
+    ['is missing', undefined, 'problems.required', []],
+    ['is a bare name', 'reward', 'problems.wrongType', []],
+    ['is unknown', { population: 'rewards' }, 'problems.unknownPopulationNearest', ['population']]
+  ])('a rewarding population that %s is named', (_, reward, key, inner) => {
+    const right = networkSchema.parse(document(usual, { pre: [1], post: [], reward: [] }, 1))
+    const [projection] = right.projections ?? []
+    const parameters = reward === undefined ? {} : { reward }
+    const synapse = { model: 'stdp-reward', parameters }
+    const wrong = networkSchema.parse({ ...right, projections: [{ ...projection, synapse }] })
+    const path = ['projections', 0, 'synapse', 'parameters', 'reward', ...inner]
+    expect(resolveNetwork(wrong, describeModels()).problems).toEqual([
+      expect.objectContaining({ severity: 'error', key, path })
+    ])
   })
 
   test('without reward nothing changes, however the neurons fire', async () => {

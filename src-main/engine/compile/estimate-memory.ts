@@ -1,5 +1,6 @@
 import type { Drive } from '../stimuli/stimulus-model'
 import { inputsOf, type CompiledNetwork, type CompiledProjection } from './compiled-network'
+import { plasticBytes } from './plastic-memory'
 
 /** What a run will take, before it starts. */
 export interface Estimate {
@@ -37,6 +38,8 @@ export function estimateMemory(network: CompiledNetwork, workers: number): Estim
     synapses += expected
     bytes += expected * synapseBytes(projection, targets) + sources * 4 * workers
     bytes += (8 * connector.options.length + (connector.tableBytes ?? 0)) * workers
+    const sizes = { sources, targets: targets * workers }
+    bytes += plasticBytes(projection, sizes, { epoch: network.epoch, workers })
     // A law's long tail is rarely reached; the ring is sized by the delays really drawn.
     const steps = Math.min(delay.most ?? delay.high, Math.max(delay.a, delay.low) * 16)
     longestDelay[target] = Math.max(longestDelay[target] ?? 1, steps)

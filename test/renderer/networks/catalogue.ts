@@ -56,7 +56,10 @@ export const catalogue: Catalogue = {
       receptors: [{ id: 'push', label: text('Push'), unit: 'pA', sign: 'any' }]
     }
   ],
-  synapses: [model('still', 'Still')],
+  synapses: [
+    model('still', 'Still'),
+    model('taught', 'Taught', { teacher: { kind: 'population', label: text('Teacher') } })
+  ],
   stimuli: [
     { ...model('rain', 'Rain'), acts: 'spikes' },
     {

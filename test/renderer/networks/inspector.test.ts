@@ -71,6 +71,27 @@ describe('the inspector', () => {
     )
   })
 
+  it('offers the populations of the network where a parameter names one', async () => {
+    const { field, open } = await inspect('projections')
+    const { setValue } = await import('../../../src-shared/experiments/network/edits')
+    const synapse = { model: 'taught', parameters: { teacher: { population: 'A' } } }
+    if (open.document !== null) {
+      open.edit(setValue(open.document, ['projections', 0, 'synapse'], synapse, ''))
+    }
+    await passTime(300)
+    const teacher = field('projections/0/synapse/parameters/teacher')
+    expect(teacher.text()).toContain('Teacher')
+    const select = teacher.getComponent({ name: 'SelectField' })
+    expect(select.props('options')).toEqual([
+      { value: 'A', label: 'A' },
+      { value: 'B', label: 'B' }
+    ])
+    select.vm.$emit('update:modelValue', 'B')
+    expect(open.network?.projections?.[0]?.synapse?.parameters).toEqual({
+      teacher: { population: 'B' }
+    })
+  })
+
   it('changes the model and drops what the new one does not know', async () => {
     const { open, panel } = await inspect('populations')
     const { setValue } = await import('../../../src-shared/experiments/network/edits')

@@ -1,8 +1,8 @@
 import {
-  addInput, constantsOf, decay, delayOf, delaysOf, entriesOf, entryAt, entryMaskOf, headsOf, isWide,
-  ownOf, ringOf, rowsOf, slotBytesOf, slotMaskOf, sourceCountOf, sourcesOf, statesOf, tablesOf,
-  targetAt, targetsOf, weightsOf
+  addInput, constantsOf, decay, delayOf, delaysOf, isWide, ownOf, ringOf, rowsOf, slotBytesOf,
+  slotMaskOf, sourceCountOf, sourcesOf, statesOf, tablesOf, targetAt, targetsOf, weightsOf
 } from '../block.as'
+import { arrivalAt, arrivedUpTo, firstAfter, noteTraces, traceBefore } from '../past-spikes.as'
 
 // Between two spikes that a synapse sees, its eligibility c decays, and its weight changes by
 //   c ∫ exp(-(s - t₀) / τc) (n(s) - b) ds = c exp((t₀ - t_b) / τc) (H(t₁) - H(t₀)),
@@ -14,8 +14,6 @@ import {
 
 /** A source: step of its last spike (0 before the first), step up to which targets' spikes are taken in, trace after the last spike. */
 const sourceBytes: usize = 16
-/** An entry: step, trace after that spike. */
-const entryBytes: usize = 16
 /** A synapse: eligibility, f32, in units of the reference weight, and the step of its last change. */
 const stateShift: usize = 3
 
@@ -81,35 +79,14 @@ function takeIn(
   block: usize, state: usize, target: usize, delay: i32, weight: f32, since: i32, until: i32,
   lastSpike: i32, trace: f64
 ): f32 {
-  const entries = entriesOf(block)
-  const mask = entryMaskOf(block)
-  const head = load<u32>(headsOf(block) + (target << 2))
-  const oldest = head > mask + 1 ? head - mask - 1 : 0
-  let newest = head
-  while (newest > oldest && load<i32>(entryAt(entries, mask, entryBytes, target, newest - 1)) + delay > until) newest--
-  let first = newest
-  while (first > oldest && load<i32>(entryAt(entries, mask, entryBytes, target, first - 1)) + delay > since) first--
+  const newest = arrivedUpTo(block, target, delay, until)
   let w = weight
-  for (let k = first; k < newest; k++) {
-    const arrival = load<i32>(entryAt(entries, mask, entryBytes, target, k)) + delay
+  for (let k = firstAfter(block, target, delay, since, newest); k < newest; k++) {
+    const arrival = arrivalAt(block, target, delay, k)
     const left = trace * decay(tablesOf(block), 0, <u32>(arrival - lastSpike))
     w = change(block, state, w, arrival, load<f64>(constantsOf(block), 8) * left)
   }
   return w
-}
-
-/** The target's trace just before a step. */
-@inline
-function traceBefore(block: usize, target: usize, delay: i32, step: i32): f64 {
-  const mask = entryMaskOf(block)
-  const head = load<u32>(headsOf(block) + (target << 2))
-  const oldest = head > mask + 1 ? head - mask - 1 : 0
-  for (let newest = head; newest > oldest; newest--) {
-    const entry = entryAt(entriesOf(block), mask, entryBytes, target, newest - 1)
-    const arrival = load<i32>(entry) + delay
-    if (arrival < step) return load<f64>(entry, 8) * decay(tablesOf(block), 1, <u32>(step - arrival))
-  }
-  return 0
 }
 
 /** Delivers the spikes of one step; weights change before they are transmitted. */
@@ -133,7 +110,7 @@ export function deliver(block: usize, spikes: usize, count: i32, step: i32): voi
       const state = statesOf(block) + (i << stateShift)
       let w = load<f32>(weights + (i << 2))
       if (lastSpike > 0) w = takeIn(block, state, target, delay, w, since, step, lastSpike, trace)
-      w = change(block, state, w, step, -fall * traceBefore(block, target, delay, step))
+      w = change(block, state, w, step, -fall * traceBefore(block, 1, target, delay, step))
       store<f32>(weights + (i << 2), w)
       addInput(ringOf(block), slotBytesOf(block), slotMaskOf(block), <u32>(step + delay), target, w)
     }
@@ -201,25 +178,5 @@ export function read(block: usize, step: i32, out: usize): void {
 
 /** Notes targets' spikes of a step. @returns the most of any target since the last settling */
 export function note(block: usize, list: usize, count: i32, step: i32, settled: usize): u32 {
-  const heads = headsOf(block)
-  const entries = entriesOf(block)
-  const mask = entryMaskOf(block)
-  let most: u32 = 0
-  for (let q = 0; q < count; q++) {
-    const target = <usize>load<u32>(list + (<usize>q << 2))
-    const head = load<u32>(heads + (target << 2))
-    let trace: f64 = 1
-    if (head) {
-      const before = entryAt(entries, mask, entryBytes, target, head - 1)
-      trace += load<f64>(before, 8) * decay(tablesOf(block), 1, <u32>(step - load<i32>(before)))
-    }
-    const entry = entryAt(entries, mask, entryBytes, target, head)
-    store<i32>(entry, step)
-    store<f64>(entry, trace, 8)
-    store<u32>(heads + (target << 2), head + 1)
-    const fresh = load<u32>(settled + (target << 2)) + 1
-    store<u32>(settled + (target << 2), fresh)
-    most = max(most, fresh)
-  }
-  return most
+  return noteTraces(block, 1, list, count, step, settled)
 }

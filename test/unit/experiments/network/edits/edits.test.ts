@@ -83,6 +83,18 @@ describe('removing', () => {
   })
 })
 
+describe('changing the model', () => {
+  it('names the first population where a parameter needs one', () => {
+    const teacher = { kind: 'population' as const, label: { en: 'Teacher', ko: '교사' } }
+    const rule = { ...connector, id: 'taught', parameters: { teacher } }
+    const edit = changeModel(json(network), ['projections', 1, 'synapse'], rule, 'Taught')
+    expect(after(edit).projections?.[1]?.synapse).toEqual({
+      model: 'taught',
+      parameters: { teacher: { population: 'E' } }
+    })
+  })
+})
+
 describe('renaming', () => {
   it('keeps everything that names a population with it', () => {
     const edited = after(renameItem(network, { kind: 'populations', index: 0 }, 'excitatory'))
@@ -90,6 +102,19 @@ describe('renaming', () => {
     expect(edited.stimuli?.[0]?.targets).toEqual(['excitatory', 'I'])
     expect(edited.projections?.[0]).toMatchObject({ source: 'excitatory', target: 'excitatory' })
     expect(edited.layout).toEqual({ excitatory: { x: 1, y: 2 } })
+  })
+
+  it('follows parameters that name a population, wherever they stand', () => {
+    const synapse = { model: 'taught', parameters: { teacher: { population: 'E' }, tau: '1 ms' } }
+    const [first, ...others] = network.projections ?? []
+    const taught = { ...network, projections: [{ ...first!, synapse }, ...others] }
+    const edit = renameItem(taught, { kind: 'populations', index: 0 }, 'excitatory')
+    expect(after(edit, taught).projections?.[0]?.synapse?.parameters).toEqual({
+      teacher: { population: 'excitatory' },
+      tau: '1 ms'
+    })
+    const other = renameItem(taught, { kind: 'populations', index: 1 }, 'inhibitory')
+    expect(after(other, taught).projections?.[0]?.synapse).toEqual(synapse)
   })
 
   it('touches a recorder only', () => {
