@@ -9,7 +9,7 @@ export type Status = keyof typeof exitCodes
 // input. A project that cannot be used because of what is in it, or because another program has it, is the
 // wrong input; a full or read-only disk is the machine's fault.
 const aboutTheInput =
-  /^failures\.(project\.(?!readOnly)|store\.damaged|run\.(tooLarge|moreThreads)$)/
+  /^failures\.(project\.(?!readOnly)|store\.damaged|run\.(tooLarge|arrayTooLarge|moreThreads)$)/
 
 /** What a failure means for the exit code. */
 export function statusOf(failure: Failure): Status {

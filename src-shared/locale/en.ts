@@ -8,6 +8,7 @@ import { networks } from './en/networks'
 import { charts } from './en/charts'
 import { reports } from './en/reports'
 import { cli } from './en/cli'
+import { crossbars } from './en/crossbars'
 import { log } from './en/log'
 import { measurements } from './en/measurements'
 import { shell } from './en/shell'
@@ -24,6 +25,7 @@ export const en = {
   charts,
   reports,
   cli,
+  crossbars,
   log,
   measurements,
   shell

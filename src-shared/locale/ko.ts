@@ -8,6 +8,7 @@ import { networks } from './ko/networks'
 import { charts } from './ko/charts'
 import { reports } from './ko/reports'
 import { cli } from './ko/cli'
+import { crossbars } from './ko/crossbars'
 import { log } from './ko/log'
 import { measurements } from './ko/measurements'
 import { shell } from './ko/shell'
@@ -26,6 +27,7 @@ export const ko: Translation<typeof en> = {
   charts,
   reports,
   cli,
+  crossbars,
   log,
   measurements,
   shell

@@ -30,6 +30,10 @@ export const failures = {
     cancelled: 'The run was cancelled.',
     notRunning: 'This run is not under way any more.',
     nothingToVerify: 'Only a run that was done can be verified: it alone has a hash.',
+    arrayTooLarge:
+      'The array needs about {needed} MB of memory for {cells} cells, and {available} MB are free. Make it smaller, or close other programs.',
+    notConverged:
+      'No state of the array was found in which all currents agree: {residual} of the largest is left. Lower the voltages, or make the current-voltage law less steep.',
     noSuchView: 'This recording cannot be shown as “{view}”.'
   },
   file: {

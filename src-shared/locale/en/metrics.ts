@@ -9,5 +9,16 @@ export const metrics = {
   spikes: 'Spikes',
   neurons: 'Neurons',
   synapses: 'Synapses',
-  activeSynapses: 'Synapses that transmit'
+  activeSynapses: 'Synapses that transmit',
+  meanColumnError: 'Mean error of the columns',
+  worstColumnError: 'Worst error of a column',
+  power: 'Power',
+  cellPower: 'Power in the cells',
+  wirePower: 'Power in the wires',
+  readMargin: 'Read margin',
+  readCurrentOn: 'Read current, cell on',
+  readCurrentOff: 'Read current, cell off',
+  solverIterations: 'Steps of the solver',
+  newtonSteps: 'Newton steps',
+  solverResidual: 'Residual of the solver'
 }

@@ -34,6 +34,10 @@ export const failures: Translation<typeof english> = {
     cancelled: '실행이 취소되었습니다.',
     notRunning: '이 실행은 이미 끝났습니다.',
     nothingToVerify: '끝까지 마친 실행만 검증할 수 있습니다. 그런 실행에만 해시가 있습니다.',
+    arrayTooLarge:
+      '셀 {cells}개인 배열에는 메모리가 약 {needed} MB 필요한데 {available} MB가 비어 있습니다. 배열을 줄이거나 다른 프로그램을 닫으세요.',
+    notConverged:
+      '모든 전류가 맞는 배열의 상태를 찾지 못했습니다. 가장 큰 전류의 {residual}만큼이 남았습니다. 전압을 낮추거나 전류-전압 법칙을 덜 가파르게 하세요.',
     noSuchView: '이 기록은 “{view}” 형태로 볼 수 없습니다.'
   },
   file: {
