@@ -94,7 +94,11 @@ export function preisachLayer(values: DeviceValues): FerroelectricLayer {
 }
 
 /** A layer of domains that need time to nucleate. */
-export function nucleationLayer(values: DeviceValues, own: RandomStream): FerroelectricLayer {
+export function nucleationLayer(
+  values: DeviceValues,
+  own: RandomStream,
+  events: RandomStream
+): FerroelectricLayer {
   const remanence = numberOf(values, 'remanence')
   const domains = Math.max(1, Math.round(numberOf(values, 'domains')))
   const state = new Float64Array(named + 3 * domains)
@@ -109,13 +113,14 @@ export function nucleationLayer(values: DeviceValues, own: RandomStream): Ferroe
     },
     state,
     named,
-    own
+    own,
+    events
   )
   const remanent = (): number => remanence * (2 * memory.share - 1)
   return layerWith(values, state, {
     remanent,
     at: remanent,
     pulse: (field, duration, random) => memory.pulse(field, duration, random),
-    programme: (polarisation) => memory.programme((polarisation / remanence + 1) / 2, own)
+    programme: (polarisation) => memory.programme((polarisation / remanence + 1) / 2, events)
   })
 }

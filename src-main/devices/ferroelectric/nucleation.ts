@@ -31,7 +31,13 @@ export class NucleationMemory {
   readonly #memory: Float64Array
   readonly #first: number
 
-  constructor(law: Nucleation, memory: Float64Array, first: number, random: RandomStream) {
+  constructor(
+    law: Nucleation,
+    memory: Float64Array,
+    first: number,
+    random: RandomStream,
+    events: RandomStream
+  ) {
     this.#law = law
     this.#memory = memory
     this.#first = first
@@ -39,7 +45,7 @@ export class NucleationMemory {
       { length: law.domains },
       () => law.activationField * Math.max(0, 1 + law.activationSpread * truncatedNormal(random))
     )
-    for (let i = 0; i < law.domains; i++) this.#turn(i, -1, random)
+    for (let i = 0; i < law.domains; i++) this.#turn(i, -1, events)
   }
 
   /** Share of domains that point up. */

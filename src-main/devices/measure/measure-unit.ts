@@ -51,7 +51,8 @@ export function measureUnit(
   for (let repeat = 0; repeat < plan.population.repeats; repeat++) {
     const purpose = [...own, purposes.measuring, nameKey(wanted.name), repeat]
     const random = randomStream(plan.seed, ...purpose)
-    const curve = protocol.measure({ about, make, random }, values)
+    const occasion = { about, make: () => make(repeat), random }
+    const curve = protocol.measure(occasion, values)
     if (!curve.ok) return curve
     curves.push(curve.value)
     if (!onRepeat()) return ok(null)
@@ -64,12 +65,12 @@ export function measureUnit(
   })
 }
 
-/** Makes one device of a population, again and again the same. */
+/** Makes one device of a population, again and again the same; what happens to it by chance differs by repeat. */
 function deviceMaker(
   { model, values, laws, spread, nonidealities, readVoltage }: ResolvedDevice,
   seed: number,
   own: readonly number[]
-): () => Device {
+): (repeat: number) => Device {
   const random = randomStream(seed, ...own, purposes.laws)
   const drawn = laws.map(({ parameter, law }) => [parameter, drawLaw(law, random)] as const)
   const making = {
@@ -79,7 +80,7 @@ function deviceMaker(
     spread,
     readVoltage
   }
-  return () => makeRealDevice(making, seed, ...own)
+  return (repeat) => makeRealDevice({ ...making, occasion: repeat }, seed, ...own)
 }
 
 const lengthOf = (curve: Curve): number => Object.values(curve)[0]?.length ?? 0

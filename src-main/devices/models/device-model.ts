@@ -73,7 +73,11 @@ export interface VoltageDevice extends Device {
  * Spread between devices is drawn before: `values` are those of this very device.
  */
 export interface DeviceModel extends DeviceDescription {
-  readonly make: (values: DeviceValues, random: RandomStream) => Device
+  /**
+   * @param random a stream of this device: what it is like
+   * @param events a stream of this device on this occasion, for chance in what has no stream of its own
+   */
+  readonly make: (values: DeviceValues, random: RandomStream, events?: RandomStream) => Device
 }
 
 /** Checks at compile time that a model is whole. */
@@ -82,7 +86,11 @@ export const defineDevice = (model: DeviceModel): DeviceModel => model
 /** A model that follows any waveform. */
 export interface VoltageModel extends DeviceModel {
   readonly driven: 'voltage'
-  readonly make: (values: DeviceValues, random: RandomStream) => VoltageDevice
+  readonly make: (
+    values: DeviceValues,
+    random: RandomStream,
+    events?: RandomStream
+  ) => VoltageDevice
 }
 
 export const defineVoltageDevice = (model: VoltageModel): VoltageModel => model

@@ -34,7 +34,8 @@ export const fefetNucleation = defineDevice({
   varies: { activationField: 0.05, remanence: 0.05 },
   pulses: { set: { amplitude: 2.85, width: 75e-9 }, reset: { amplitude: -2.85, width: 75e-9 } },
   readVoltage: 0.1,
-  make: (values, own) => ferroelectricTransistor(values, nucleationLayer(values, own)),
+  make: (values, random, events = random) =>
+    ferroelectricTransistor(values, nucleationLayer(values, random, events)),
   equations: [...nucleationEquations, ...channelEquations, ...ageingEquations],
   sources: [
     ...ferroelectricSources,

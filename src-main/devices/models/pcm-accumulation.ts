@@ -122,7 +122,7 @@ export const pcmAccumulation = defineDevice({
   varies: { stepSize: 0.2, weightMax: 0.1 },
   pulses: { set: { amplitude: 1, width: 50e-9 }, reset: { amplitude: -2, width: 50e-9 } },
   readVoltage: 0.2,
-  make: (values, own) => {
+  make: (values, random, events = random) => {
     const conductanceMax = numberOf(values, 'conductanceMax')
     const stepSize = numberOf(values, 'stepSize')
     const weightMax = numberOf(values, 'weightMax')
@@ -158,16 +158,16 @@ export const pcmAccumulation = defineDevice({
     return ohmicDevice({
       state,
       conductance,
-      read: (random) => {
+      read: (stream) => {
         const deviation = readDeviation(statistics, programmed(), conductanceMax, time())
-        return Math.max(0, conductance() * (1 + readScale * deviation * random.normal()))
+        return Math.max(0, conductance() * (1 + readScale * deviation * stream.normal()))
       },
-      pulse: ({ amplitude }, random) => {
+      pulse: ({ amplitude }, stream) => {
         if (amplitude === 0) return
-        const draw = random.normal()
+        const draw = stream.normal()
         const reset = numberOf(values, 'resetWeight') + numberOf(values, 'resetNoise') * draw
         const weight = amplitude > 0 ? afterSet(draw) : clamp(reset, 0, weightMax)
-        settle(weight, (conductanceMax * weight) / fullWeight, random.normal())
+        settle(weight, (conductanceMax * weight) / fullWeight, stream.normal())
       },
       age: (seconds) => {
         state[2] = (state[2] ?? 0) + seconds
@@ -179,7 +179,7 @@ export const pcmAccumulation = defineDevice({
           0,
           Math.max(weightMax, fullWeight)
         )
-        settle(weight, target, own.normal())
+        settle(weight, target, events.normal())
       }
     })
   },

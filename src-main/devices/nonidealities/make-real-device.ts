@@ -6,7 +6,7 @@ import type { Effect } from './nonideality'
 import { reachOf } from './reach-of'
 
 /** Purposes of a device's own streams; those of effects follow from their ids. */
-const own = { making: 1 } as const
+const own = { making: 1, happening: 4 } as const
 
 export interface Making {
   readonly model: DeviceModel
@@ -17,6 +17,8 @@ export interface Making {
   readonly spread?: Readonly<Record<string, number>>
   /** V; the model's own where it is absent. */
   readonly readVoltage?: number
+  /** Number of the repeat: the same device, to which other things happen by chance. */
+  readonly occasion?: number
 }
 
 /**
@@ -36,15 +38,22 @@ export function makeRealDevice(making: Making, seed: number, ...key: readonly nu
     const random = randomStream(seed, ...key, purposeOf(id))
     values = about.vary?.(values, { scale, values: settings, random, spread }) ?? values
   }
-  const make = (): Device => model.make(values, randomStream(seed, ...key, own.making))
+  const happening = [...key, own.happening, making.occasion ?? 0]
+  const make = (): Device =>
+    model.make(
+      values,
+      randomStream(seed, ...key, own.making),
+      randomStream(seed, ...happening, own.making)
+    )
   let device = make()
   const around = active.filter(({ about }) => about.around !== undefined)
   if (around.length === 0) return device
   const range = reachOf(make(), readVoltage)
   for (const { about, id, scale, values: settings } of around) {
     const random = randomStream(seed, ...key, purposeOf(id))
-    device =
-      about.around?.(device, { scale, values: settings, random, readVoltage, range }) ?? device
+    const events = randomStream(seed, ...happening, purposeOf(id))
+    const context = { scale, values: settings, random, events, readVoltage, range }
+    device = about.around?.(device, context) ?? device
   }
   return device
 }

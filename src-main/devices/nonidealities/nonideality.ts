@@ -19,8 +19,10 @@ export interface EffectContext {
   readonly readVoltage: number
   /** What the device can be programmed to, S or F. */
   readonly range: { readonly low: number; readonly high: number }
-  /** A stream of this effect of this device. */
+  /** A stream of this effect of this device: what the device is like. */
   readonly random: RandomStream
+  /** A stream of this effect on this occasion: what happens to the device. */
+  readonly events: RandomStream
 }
 
 export type SpreadContext = Pick<EffectContext, 'scale' | 'values' | 'random'> & {

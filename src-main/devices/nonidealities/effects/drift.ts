@@ -39,7 +39,7 @@ export const drift = defineNonideality({
       { above: 0, source: 'Nandakumar et al. (2019) ICECS' }
     )
   },
-  around: (inner, { scale, values, readVoltage, range, random }) => {
+  around: (inner, { scale, values, readVoltage, range, events }) => {
     const name = textOf(values, 'law')
     const statistics = name === 'fixed' ? null : pcmStatisticsOf(name)
     const mean = numberOf(values, 'exponent')
@@ -48,8 +48,8 @@ export const drift = defineNonideality({
     const draw = (target: number): number =>
       scale *
       (statistics
-        ? driftExponent(statistics, target, range.high, random.normal())
-        : Math.abs(mean + spread * random.normal()))
+        ? driftExponent(statistics, target, range.high, events.normal())
+        : Math.abs(mean + spread * events.normal()))
     let exponent = draw(inner.value(readVoltage))
     let elapsed = 0
     return reshape(

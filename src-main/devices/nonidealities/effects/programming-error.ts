@@ -34,14 +34,14 @@ export const programmingError = defineNonideality({
       { min: 0, meaning: { en: 'For the first two laws.', ko: '앞의 두 법칙에만 쓰입니다.' } }
     )
   },
-  around: (inner, { scale, values, range, random }) => {
+  around: (inner, { scale, values, range, events }) => {
     const law = programmingLaws[textOf(values, 'law')]
     if (!law) throw new Error(`there is no law ${textOf(values, 'law')}`)
     const sigma = numberOf(values, 'sigma')
     return delegate(inner, {
       programme: (value, target = value) => {
         const deviation = scale * law(value, sigma, range.high, range.high - range.low)
-        inner.programme(Math.max(0, value + deviation * random.normal()), target)
+        inner.programme(Math.max(0, value + deviation * events.normal()), target)
       }
     })
   },

@@ -28,10 +28,10 @@ export const reramRelaxation = defineNonideality({
       { source: 'IBM/aihwkit, inference/noise/reram.py' }
     )
   },
-  around: (inner, { scale, values, readVoltage, range, random }) => {
+  around: (inner, { scale, values, readVoltage, range, events }) => {
     const cmo = textOf(values, 'law') === 'cmo'
     const size = range.high / (cmo ? measured.cmo : measured.wan)
-    let draw = random.normal()
+    let draw = events.normal()
     let target = inner.value(readVoltage)
     let elapsed = 0
     const relaxed = (value: number): number => {
@@ -50,7 +50,7 @@ export const reramRelaxation = defineNonideality({
         inner,
         (aimed) => {
           elapsed = 0
-          draw = random.normal()
+          draw = events.normal()
           target = aimed ?? inner.value(readVoltage)
         },
         (seconds) => {

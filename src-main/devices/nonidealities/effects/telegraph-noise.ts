@@ -46,17 +46,17 @@ export const telegraphNoise = defineNonideality({
       { above: 0 }
     )
   },
-  around: (inner, { scale, values, random }) => {
+  around: (inner, { scale, values, random, events }) => {
     const times = { capture: numberOf(values, 'capture'), emission: numberOf(values, 'emission') }
     const trapped = random.uniform() < numberOf(values, 'share')
     const amplitude =
       numberOf(values, 'amplitude') *
       Math.exp(numberOf(values, 'amplitudeSpread') * random.normal())
-    let filled = random.uniform() < filledShare(times)
+    let filled = events.uniform() < filledShare(times)
     if (!trapped) return inner
     const drop = Math.min(1, scale * amplitude)
     const pass = (seconds: number): void => {
-      filled = random.uniform() < filledAfter(times, filled, seconds)
+      filled = events.uniform() < filledAfter(times, filled, seconds)
     }
     return delegate(inner, {
       read: (voltage, stream) => inner.read(voltage, stream) * (filled ? 1 - drop : 1),
