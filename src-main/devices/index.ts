@@ -1,2 +1,7 @@
 export { describeDevices } from './describe-devices'
+export { wilsonInterval } from './figures/yield'
+export { measureUnit, type UnitResult } from './measure/measure-unit'
+export { sumUp } from './measure/sum-up'
+export { unitAt, unitCount, type Unit } from './measure/unit'
 export { deviceModels } from './models'
+export { runCrossbar, type CrossbarOutcome } from './crossbar/run-crossbar'

@@ -1,5 +1,8 @@
 export type { Checkpoint, CheckpointPiece } from './checkpoint'
+export { crossbarSteps, type CrossbarPlan } from './crossbar-plan'
+export { CurveGatherer, type CurveBlock } from './curve-gatherer'
 export { Pool, type JobStatus, type RunJob, type RunningJob } from './pool'
+export { UnitJob, type UnitFailure, type UnitOutcome } from './unit-job'
 export { ViewPool } from './view-pool'
 export type {
   LivePiece,

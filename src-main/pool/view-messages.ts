@@ -1,15 +1,27 @@
+import type { CurveTable } from '../analysis/curves/curve-table'
 import type { LoadedRecording } from '../analysis/views/view-of'
+import type { CurveView, CurveViewRequest } from '../../src-shared/contract/curves'
 import type { View, ViewRequest } from '../../src-shared/contract/views'
+
+/** What a view is made of, and what is asked of it. */
+export type Viewable =
+  | { readonly kind: 'recording'; readonly loaded: LoadedRecording }
+  | { readonly kind: 'curves'; readonly loaded: CurveTable }
+
+export type AnyViewRequest =
+  | { readonly kind: 'recording'; readonly request: ViewRequest }
+  | { readonly kind: 'curves'; readonly request: CurveViewRequest }
 
 export interface ViewQuestion {
   readonly id: number
   /** Names the recording. */
   readonly key: string
-  readonly request: ViewRequest
+  readonly asked: AnyViewRequest
   /** The recording itself, when the worker has said that it does not hold it. */
-  readonly recording: LoadedRecording | null
+  readonly content: Viewable | null
 }
 
 export type ViewAnswer =
   | { readonly id: number; readonly type: 'unknown' }
   | { readonly id: number; readonly type: 'view'; readonly view: View | null }
+  | { readonly id: number; readonly type: 'curves'; readonly view: CurveView | null }

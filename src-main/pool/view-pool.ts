@@ -1,8 +1,10 @@
 import { Worker } from 'node:worker_threads'
 import type { LoadedRecording } from '../analysis/views/view-of'
+import type { CurveTable } from '../analysis/curves/curve-table'
+import type { CurveView, CurveViewRequest } from '../../src-shared/contract/curves'
 import type { View, ViewRequest } from '../../src-shared/contract/views'
 import { ok, type Result } from '../../src-shared/result'
-import type { ViewAnswer, ViewQuestion } from './view-messages'
+import type { AnyViewRequest, ViewAnswer, Viewable, ViewQuestion } from './view-messages'
 import { resourceLimits, workerFile } from './worker-file'
 
 type Settle = { resolve: (answer: ViewAnswer) => void; reject: (error: Error) => void }
@@ -24,20 +26,45 @@ export class ViewPool {
     request: ViewRequest,
     load: () => Promise<Result<LoadedRecording>>
   ): Promise<Result<View | null>> {
-    const first = await this.#ask(key, request, null)
-    if (first.type === 'view') return ok(first.view)
-    const loaded = await load()
-    if (!loaded.ok) return loaded
-    const second = await this.#ask(key, request, loaded.value)
-    return ok(second.type === 'view' ? second.view : null)
+    const answer = await this.#answer(key, { kind: 'recording', request }, async () => {
+      const loaded = await load()
+      return loaded.ok ? ok({ kind: 'recording', loaded: loaded.value }) : loaded
+    })
+    if (!answer.ok) return answer
+    return ok(answer.value.type === 'view' ? answer.value.view : null)
   }
 
-  #ask(key: string, request: ViewRequest, recording: LoadedRecording | null): Promise<ViewAnswer> {
+  /** The same for curves of devices. */
+  async curveView(
+    key: string,
+    request: CurveViewRequest,
+    load: () => Promise<Result<CurveTable>>
+  ): Promise<Result<CurveView | null>> {
+    const answer = await this.#answer(key, { kind: 'curves', request }, async () => {
+      const loaded = await load()
+      return loaded.ok ? ok({ kind: 'curves', loaded: loaded.value }) : loaded
+    })
+    if (!answer.ok) return answer
+    return ok(answer.value.type === 'curves' ? answer.value.view : null)
+  }
+
+  async #answer(
+    key: string,
+    asked: AnyViewRequest,
+    load: () => Promise<Result<Viewable>>
+  ): Promise<Result<ViewAnswer>> {
+    const first = await this.#ask(key, asked, null)
+    if (first.type !== 'unknown') return ok(first)
+    const loaded = await load()
+    return loaded.ok ? ok(await this.#ask(key, asked, loaded.value)) : loaded
+  }
+
+  #ask(key: string, asked: AnyViewRequest, content: Viewable | null): Promise<ViewAnswer> {
     const id = this.#next++
-    const question: ViewQuestion = { id, key, request, recording }
+    const question: ViewQuestion = { id, key, asked, content }
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject })
-      this.#open().postMessage(question, recording ? buffersOf(recording) : [])
+      this.#open().postMessage(question, content ? buffersOf(content) : [])
     })
   }
 
@@ -72,10 +99,12 @@ export class ViewPool {
 
 const isWhole = (buffer: ArrayBufferLike): buffer is ArrayBuffer => buffer instanceof ArrayBuffer
 
-function buffersOf(recording: LoadedRecording): ArrayBuffer[] {
+function buffersOf({ kind, loaded }: Viewable): ArrayBuffer[] {
   const arrays =
-    recording.kind === 'spikes'
-      ? [recording.train.steps, recording.train.neurons]
-      : [recording.state.samples]
+    kind === 'curves'
+      ? [loaded.devices, loaded.repeats, loaded.starts, ...loaded.values]
+      : loaded.kind === 'spikes'
+        ? [loaded.train.steps, loaded.train.neurons]
+        : [loaded.state.samples]
   return [...new Set(arrays.map(({ buffer }) => buffer))].filter(isWhole)
 }

@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads'
-import { viewOf, type LoadedRecording } from '../analysis/views/view-of'
-import type { ViewQuestion, ViewAnswer } from './view-messages'
+import { viewOfCurves } from '../analysis/curves/view-of-curves'
+import { viewOf } from '../analysis/views/view-of'
+import type { Viewable, ViewAnswer, ViewQuestion } from './view-messages'
 
 // Holds the recordings that plots look at, and makes views of them.
 
@@ -8,17 +9,19 @@ const port = parentPort
 if (!port) throw new Error('not a worker thread')
 
 /** Least recently used first. */
-const held = new Map<string, LoadedRecording>()
+const held = new Map<string, Viewable>()
 const mostBytes = 1024 * 2 ** 20
 
-const bytesOf = (recording: LoadedRecording): number =>
-  recording.kind === 'spikes'
-    ? recording.train.steps.byteLength * 2
-    : recording.state.samples.byteLength
+function bytesOf({ kind, loaded }: Viewable): number {
+  if (kind === 'curves') return loaded.values.reduce((sum, one) => sum + one.byteLength, 0)
+  return loaded.kind === 'spikes'
+    ? loaded.train.steps.byteLength * 2
+    : loaded.state.samples.byteLength
+}
 
-function hold(key: string, recording: LoadedRecording): void {
+function hold(key: string, content: Viewable): void {
   held.delete(key)
-  held.set(key, recording)
+  held.set(key, content)
   let bytes = [...held.values()].reduce((sum, one) => sum + bytesOf(one), 0)
   for (const [oldest, one] of held) {
     if (bytes <= mostBytes || oldest === key) break
@@ -29,9 +32,16 @@ function hold(key: string, recording: LoadedRecording): void {
 
 const answer = (message: ViewAnswer): void => port.postMessage(message)
 
-port.on('message', ({ id, key, request, recording }: ViewQuestion) => {
-  const known = recording ?? held.get(key)
+port.on('message', ({ id, key, asked, content }: ViewQuestion) => {
+  const known = content ?? held.get(key)
   if (!known) return answer({ id, type: 'unknown' })
   hold(key, known)
-  answer({ id, type: 'view', view: viewOf(known, request) })
+  if (known.kind === 'curves' && asked.kind === 'curves') {
+    return answer({ id, type: 'curves', view: viewOfCurves(known.loaded, asked.request) })
+  }
+  const view =
+    known.kind === 'recording' && asked.kind === 'recording'
+      ? viewOf(known.loaded, asked.request)
+      : null
+  answer({ id, type: 'view', view })
 })

@@ -11,16 +11,20 @@ import { translator } from '../../src-shared/locale'
 import { failure, ok, type Result } from '../../src-shared/result'
 import { compileNetwork, estimateMemory } from '../engine'
 import { writeWholeFile } from '../exchange/io'
+import { kindOf, type ExperimentKinds } from './experiment-kind'
 import { choosePlace, fileNameFrom } from './choose-place'
 import { checkDocument } from './prepare-run'
 import type { ProjectHolder } from './project-holder'
+import type { RunTime } from './run-time'
 import { readJson, Samples } from './samples'
 
 /** Documents: samples, import and export, edits, checks. */
 export function experimentService(
   holder: ProjectHolder,
   catalogue: Catalogue,
-  threads: () => number
+  threads: () => number,
+  kinds: ExperimentKinds,
+  runTime: RunTime
 ): Handlers<typeof experimentMethods> {
   const { options, events } = holder
   const samples = new Samples(path.join(options.resources, 'examples'))
@@ -78,9 +82,12 @@ export function experimentService(
     'experiments.moveTo': async ({ id, position }) =>
       changed(id, await holder.store.experiments.moveTo(id, position)),
     'experiments.check': ({ document }) => {
+      const other = kindOf(kinds, document)
+      if (other) return other.check(document)
       const { problems, network } = checkDocument(document, catalogue)
       if (!network) return ok({ problems: [...problems].map(writable), estimate: null })
-      const { neurons, synapses, bytes } = estimateMemory(compileNetwork(network), threads())
+      const compiled = compileNetwork(network)
+      const { neurons, synapses, bytes } = estimateMemory(compiled, threads())
       return ok({
         problems: problems.map(writable),
         estimate: {
@@ -88,7 +95,7 @@ export function experimentService(
           synapses,
           memoryMB: bytes / 2 ** 20,
           availableMB: os.freemem() / 2 ** 20,
-          seconds: null
+          seconds: runTime.estimate(compiled, { neurons, synapses }, threads())
         }
       })
     }

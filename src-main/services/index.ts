@@ -8,6 +8,10 @@ import { readOwnFile } from '../exchange/io'
 import { Pool, ViewPool } from '../pool'
 import { openUserSettings } from '../store'
 import { appService } from './app'
+import { characterisationKind } from './characterisation'
+import { curveService } from './curves'
+import { crossbarResults } from './crossbar/results'
+import { crossbarRuns } from './crossbar/runs'
 import { Events } from './events'
 import { experimentService } from './experiments'
 import type { ServicesOptions } from './options'
@@ -17,6 +21,7 @@ import { ProjectHolder } from './project-holder'
 import { projectService } from './projects'
 import { reportService } from './reports'
 import { RunQueue } from './run-queue'
+import { RunTime } from './run-time'
 import { defaultThreads, runService } from './runs'
 import { settingsService } from './settings'
 
@@ -57,18 +62,26 @@ export async function createServices(options: ServicesOptions): Promise<Result<S
   const pool = new Pool(kernel, options.workerFolder)
   const views = new ViewPool(options.workerFolder)
   const queue = new RunQueue()
+  const runTime = new RunTime(kernel)
   holder.beforeLeaving(() => queue.drain())
+  const threads = (): number => defaultThreads(holder)
+  const kinds = {
+    characterisation: characterisationKind({ holder, catalogue, queue, threads }),
+    crossbar: crossbarRuns({ holder, catalogue, queue, kernel })
+  }
   const handlers: Readonly<Record<MethodName, Handler>> = {
     ...appService(holder, queue),
     'catalogue.list': () => ok(catalogue),
-    ...experimentService(holder, catalogue, () => defaultThreads(holder)),
+    ...crossbarResults(holder),
+    ...curveService(holder, catalogue, views),
+    ...experimentService(holder, catalogue, threads, kinds, runTime),
     ...measurementService(holder),
     ...presetService(holder),
     ...projectService(holder),
     ...reportService(options, {
       call: typedCall((method, request) => handle(method, request))
     }),
-    ...runService({ holder, catalogue, pool, views, queue }),
+    ...runService({ holder, catalogue, pool, views, queue, kinds, runTime }),
     ...settingsService(holder)
   }
   // Whoever calls has parsed the request with the method's own schema.

@@ -1,12 +1,11 @@
 import { failure, ok, type Result } from '../../src-shared/result'
 import type { RunId } from '../../src-shared/ids'
-import type { RunExecution } from './run-execution'
+import type { Execution } from './execution'
 
 /** Executes runs one after another: each of them takes all threads it can get. */
 export class RunQueue {
-  readonly #waiting: { readonly execution: RunExecution; readonly start: () => Promise<void> }[] =
-    []
-  #running: RunExecution | null = null
+  readonly #waiting: { readonly execution: Execution; readonly start: () => Promise<void> }[] = []
+  #running: Execution | null = null
   #idle: Promise<void> = Promise.resolve()
 
   get isBusy(): boolean {
@@ -18,7 +17,7 @@ export class RunQueue {
   }
 
   /** @param start executes it; never rejects */
-  add(execution: RunExecution, start: () => Promise<void>): void {
+  add(execution: Execution, start: () => Promise<void>): void {
     this.#waiting.push({ execution, start })
     if (!this.#running) this.#idle = this.#work()
   }
@@ -31,7 +30,7 @@ export class RunQueue {
     }
   }
 
-  #find(id: RunId): RunExecution | undefined {
+  #find(id: RunId): Execution | undefined {
     if (this.#running?.id === id) return this.#running
     return this.#waiting.find(({ execution }) => execution.id === id)?.execution
   }

@@ -8,6 +8,7 @@ import { failure, ok, type Result } from '../../src-shared/result'
 import { writeWholeFile } from '../exchange/io'
 import type { Checkpoint, Pool, RunOutcome, ViewPool } from '../pool'
 import { readCheckpoint, standardCheckpointSeconds } from './checkpoint-keeper'
+import { kindOf, type ExperimentKinds } from './experiment-kind'
 import { choosePlace, fileNameFrom } from './choose-place'
 import { cores, provenance } from './machine'
 import { prepareRun, type PreparedRun } from './prepare-run'
@@ -16,6 +17,7 @@ import { queued, RunExecution } from './run-execution'
 import { failureOfRun } from './run-failure'
 import { RunKeeper } from './run-keeper'
 import type { RunQueue } from './run-queue'
+import type { RunTime } from './run-time'
 import { viewRecording } from './views'
 
 export interface RunParts {
@@ -24,6 +26,10 @@ export interface RunParts {
   readonly pool: Pool
   readonly views: ViewPool
   readonly queue: RunQueue
+  /** Who sees to documents that are no networks. */
+  readonly kinds: ExperimentKinds
+  /** Learns from every run how long others will take. */
+  readonly runTime: RunTime
 }
 
 /** Starting, steering, listing, looking at and annotating runs. */
@@ -53,6 +59,12 @@ export function runService(parts: RunParts): Handlers<typeof runMethods> {
       if (!run.ok) return run
       const { document, seed, resultHash } = run.value
       if (resultHash === null) return failure('conflict', 'failures.run.nothingToVerify')
+      const again = await kindOf(parts.kinds, document)?.hashOf(id, document, seed)
+      if (again?.ok === false) return again
+      if (again) {
+        const { value: found } = again
+        return ok({ matches: found === resultHash, expected: resultHash, found })
+      }
       const outcome = await runOnce(parts, id, document, seed)
       if (!outcome.ok) return outcome
       const found = outcome.value.hash ?? ''
@@ -112,6 +124,8 @@ async function startRun(
   { seed, threads, checkpointSeconds }: StartOptions
 ): Promise<Result<{ id: RunId; number: number }>> {
   const { holder } = parts
+  const other = kindOf(parts.kinds, document)
+  if (other) return other.start(document, experimentId, { seed, threads })
   const workers = threads ?? defaultThreads(holder)
   const prepared = prepare(parts, document, seed, workers)
   if (!prepared.ok) return prepared
@@ -161,7 +175,7 @@ const runFacts = ({ provenance: { threads }, ...run }: RunDetail) => ({ ...run, 
 
 /** Puts a run that has its place in the project into the queue. */
 function queueRun(
-  { holder, pool, queue }: RunParts,
+  { holder, pool, queue, runTime }: RunParts,
   keeper: RunKeeper,
   options: {
     readonly workers: number
@@ -191,6 +205,7 @@ function queueRun(
   queue.add(execution, async () => {
     keeper.began()
     const outcome = await execution.run()
+    if (outcome && !from) runTime.learn(prepared.network, workers, outcome)
     const state = await keeper.finish(outcome)
     events.emit('runs.changed', { id, state })
   })

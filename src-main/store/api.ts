@@ -1,3 +1,4 @@
+import type { CurveSet } from '../../src-shared/contract/curves'
 import type { Edit, Experiment, ExperimentSummary } from '../../src-shared/contract/experiments'
 import type { CheckReport, ProjectInfo } from '../../src-shared/contract/projects'
 import type { NewPreset, Preset } from '../../src-shared/contract/presets'
@@ -108,6 +109,12 @@ export interface RunCalls {
 
 export interface NewRecording extends Omit<RecordingInfo, 'id' | 'count' | 'bytes' | 'toMs'> {}
 
+/** Indices in their populations, one entry a synapse, in the order of a sample. */
+export interface RecordedSynapses {
+  readonly sources: Uint32Array
+  readonly targets: Uint32Array
+}
+
 /** Spikes of an interval of steps; a spike's time is its step × `intervalMs`. */
 export interface SpikeChunk {
   /** First step covered, and the first one no longer covered. */
@@ -175,6 +182,10 @@ export interface RecordingCalls {
    * the caller afterwards, unless they are parts of larger or shared buffers, which are copied.
    */
   append(recording: number, chunks: readonly Chunk[]): null
+  /** Says which synapses a recording of weights has, before their first sample. */
+  setSynapses(recording: number, synapses: RecordedSynapses): null
+  /** Source and target of each synapse of a recording of weights. */
+  synapses(recording: number): RecordedSynapses
   info(recording: number): RecordingInfo
   chunks(recording: number): ChunkInfo[]
   /**
@@ -223,6 +234,32 @@ export interface CheckpointCalls {
   latest(run: RunId): CheckpointInfo | null
   /** Fails with `failures.store.damagedCheckpoint`. */
   piece(checkpoint: number, seq: number): CheckpointPiece
+}
+
+export interface NewCurveSet extends Omit<CurveSet, 'id' | 'curves' | 'points' | 'bytes'> {}
+
+/** Curves, device by device. */
+export interface CurveChunk {
+  /** Of each curve: the device in its population, the repeat, and how many points it has. */
+  readonly devices: Uint32Array
+  readonly repeats: Uint32Array
+  readonly points: Uint32Array
+  /** The curves one after another, column by column. */
+  readonly columns: readonly Float64Array[]
+}
+
+/** Curves of measured devices. Fails with `failures.store.noRecording` for an unknown number. */
+export interface CurveCalls {
+  /** @returns the set's number, to append to */
+  create(run: RunId, set: NewCurveSet): number
+  /** Appends curves, on the disk when it returns. Their arrays are taken over. */
+  append(set: number, chunk: CurveChunk): null
+  info(set: number): CurveSet
+  /**
+   * Chunks with curves of devices from `fromDevice` up to, not including, `toDevice`; they may hold others beside.
+   * More than a GiB gives `failures.store.tooLarge`, damage `failures.store.damagedChunk`.
+   */
+  read(set: number, fromDevice?: number, toDevice?: number): CurveChunk[]
 }
 
 /** Settings that belong to the project. */
@@ -277,6 +314,7 @@ export interface Store {
     ): AsyncGenerator<Result<RecordingPiece>, void, void>
   }
   readonly checkpoints: Remote<CheckpointCalls>
+  readonly curves: Remote<CurveCalls>
   readonly settings: Remote<SettingCalls>
   readonly presets: Remote<PresetCalls>
   /** Copies the project as it is, while it is in use. Overwrites nothing but an older project copy. */

@@ -1,5 +1,6 @@
 import type {
   CheckpointCalls,
+  CurveCalls,
   ExperimentCalls,
   LongCalls,
   PresetCalls,
@@ -16,6 +17,7 @@ export interface CallGroups {
   runs: RunCalls
   recordings: RecordingCalls
   checkpoints: CheckpointCalls
+  curves: CurveCalls
   settings: SettingCalls
   presets: PresetCalls
   long: LongCalls
@@ -31,6 +33,7 @@ export type Calls = Named<'project'> &
   Named<'runs'> &
   Named<'recordings'> &
   Named<'checkpoints'> &
+  Named<'curves'> &
   Named<'settings'> &
   Named<'presets'> &
   Named<'long'>

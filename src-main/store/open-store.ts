@@ -35,6 +35,8 @@ function storeOn(thread: StoreThread, file: string): Store {
   const recordings = {
     create: call('recordings.create'),
     append: call('recordings.append'),
+    setSynapses: call('recordings.setSynapses'),
+    synapses: call('recordings.synapses'),
     info: call('recordings.info'),
     chunks: call('recordings.chunks'),
     read: call('recordings.read'),
@@ -70,6 +72,12 @@ function storeOn(thread: StoreThread, file: string): Store {
       complete: call('checkpoints.complete'),
       latest: call('checkpoints.latest'),
       piece: call('checkpoints.piece')
+    },
+    curves: {
+      create: call('curves.create'),
+      append: call('curves.append'),
+      info: call('curves.info'),
+      read: call('curves.read')
     },
     settings: { get: call('settings.get'), set: call('settings.set') },
     presets: {

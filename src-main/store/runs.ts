@@ -10,6 +10,7 @@ import { canonicalJson } from '../../src-shared/experiments/canonical'
 import { runId, uuidV7, type RunId } from '../../src-shared/ids'
 import type { Annotation, NewRun, RunCalls, RunEnd, RunSize } from './api'
 import { dropCheckpoints } from './checkpoints'
+import { curveSetsOf } from './curves'
 import { logLines } from './log-lines'
 import { metrics } from './metrics'
 import { recordingsOf } from './recordings'
@@ -155,6 +156,7 @@ export function runCalls(sql: Sql, now: () => string): RunCalls {
       provenance: storedAs(provenanceSchema, row.provenance, 'run'),
       metrics: metrics.read(sql, row.id),
       recordings: recordingsOf(sql, row.id),
+      curves: curveSetsOf(sql, row.id),
       log: logLines.read(sql, row.id)
     }
   }

@@ -15,6 +15,8 @@ const strays: readonly (readonly [KeptTable, string])[] = [
   ['metric', 'run_id NOT IN (SELECT id FROM run)'],
   ['recording', 'run_id NOT IN (SELECT id FROM run)'],
   ['chunk', 'recording_id NOT IN (SELECT id FROM recording)'],
+  ['curve_set', 'run_id NOT IN (SELECT id FROM run)'],
+  ['curve_chunk', 'curve_set_id NOT IN (SELECT id FROM curve_set)'],
   ['log_line', 'run_id NOT IN (SELECT id FROM run)']
 ]
 const leaveExperiment = `UPDATE run SET experiment_id = NULL

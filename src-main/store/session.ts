@@ -4,6 +4,7 @@ import { backup } from './backup'
 import type { CallGroups } from './calls'
 import { checkpointCalls } from './checkpoints'
 import { checkProject } from './check/check-project'
+import { curveCalls } from './curves'
 import { presetCalls } from './device-presets'
 import { experimentCalls } from './experiments'
 import { failureOfFile, systemCode } from './failure-of-file'
@@ -101,6 +102,7 @@ export class Session {
       runs: runCalls(sql, now),
       recordings: recordingCalls(sql),
       checkpoints: checkpointCalls(sql, now),
+      curves: curveCalls(sql),
       settings: settingCalls(sql),
       presets: presetCalls(sql, now, documents),
       long: {

@@ -10,12 +10,18 @@ export const keptTables = [
   'chunk',
   'log_line',
   'setting',
-  'device_preset'
+  'device_preset',
+  'curve_set',
+  'curve_chunk'
 ] as const
 export type KeptTable = (typeof keptTables)[number]
 
 /** Tables that came after version 1 of the format. */
-const addedIn: Readonly<Partial<Record<KeptTable, number>>> = { device_preset: 2 }
+const addedIn: Readonly<Partial<Record<KeptTable, number>>> = {
+  device_preset: 2,
+  curve_set: 4,
+  curve_chunk: 4
+}
 
 /** The tables that a project of a version has to have. */
 export const tablesOfVersion = (version: number): readonly KeptTable[] =>

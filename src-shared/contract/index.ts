@@ -1,5 +1,7 @@
 import { appMethods, appTopics } from './app'
 import { catalogueMethods } from './catalogue'
+import { crossbarMethods } from './crossbars'
+import { curveMethods } from './curves'
 import { experimentMethods, experimentTopics } from './experiments'
 import { measurementMethods, measurementTopics } from './measurements'
 import type { PayloadOf, ReplyOf, RequestOf } from './method'
@@ -13,6 +15,8 @@ import { settingsMethods, settingsTopics } from './settings'
 export const methods = {
   ...appMethods,
   ...catalogueMethods,
+  ...crossbarMethods,
+  ...curveMethods,
   ...experimentMethods,
   ...measurementMethods,
   ...presetMethods,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { experimentIdSchema, failureSchema, isoTime, json, nothing, runIdSchema } from './common'
+import { curveSetSchema } from './curves'
 import { command, query, topic } from './method'
 import { viewRequestSchema, viewSchema } from './views'
 
@@ -44,9 +45,11 @@ export type RunSummary = z.output<typeof runSummarySchema>
 export const recordingSchema = z.object({
   id: z.int(),
   name: z.string(),
-  kind: z.enum(['spikes', 'state']),
+  kind: z.enum(['spikes', 'state', 'weights']),
+  /** Of weights: the projection that they belong to, which ends at the population. */
+  projection: z.string().optional(),
   population: z.string(),
-  /** How many neurons the recording covers. */
+  /** How many neurons, or synapses, the recording covers. */
   neurons: z.int(),
   /** Index in the population of each recorded neuron; null when it is all of them. */
   selection: z.array(z.int()).nullable(),
@@ -97,6 +100,8 @@ export const runDetailSchema = runSummarySchema.extend({
   provenance: provenanceSchema,
   metrics: z.array(metricSchema),
   recordings: z.array(recordingSchema),
+  /** What was measured of devices: see `curves.ts`. */
+  curves: z.array(curveSetSchema),
   log: z.array(logLineSchema)
 })
 export type RunDetail = z.output<typeof runDetailSchema>
@@ -179,7 +184,7 @@ export const runMethods = {
   )
 }
 
-export const runPhases = ['queued', 'build', 'simulate', 'store'] as const
+export const runPhases = ['queued', 'build', 'simulate', 'measure', 'store'] as const
 
 export const progressSchema = z.object({
   id: runIdSchema,

@@ -35,6 +35,16 @@ const examples: Examples = {
   'app.info': () => [{}],
   'app.usage': () => [{}],
   'catalogue.list': () => [{}],
+  'curves.view': ({ run }) => [
+    {
+      id: run,
+      set: 999,
+      view: { kind: 'distribution', column: 'conductance', points: 10 }
+    },
+    'failures.store.noRecording'
+  ],
+  'curves.figures': ({ run }) => [{ id: run }],
+  'curves.read': ({ run }) => [{ id: run, set: 999 }, 'failures.store.noRecording'],
   'experiments.list': () => [{}],
   'experiments.get': ({ experiment }) => [{ id: experiment }],
   'experiments.samples': () => [{}],

@@ -49,6 +49,7 @@ export function fakeDetail(run: RunSummary): RunDetail {
       ]
     },
     checkpointMs: null,
+    curves: [],
     documentHash: 'd0c'.padEnd(64, '0'),
     resultHash: run.state === 'done' ? 'ab'.padEnd(64, '1') : null,
     failure:

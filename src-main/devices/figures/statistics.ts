@@ -1,3 +1,5 @@
+import { quantileOf } from '../../analysis/curves/summary'
+
 /** Those that are numbers. */
 export const finite = (values: Iterable<number>): number[] =>
   Array.from(values).filter((value) => Number.isFinite(value))
@@ -12,19 +14,6 @@ export function deviationOf(values: readonly number[]): number {
   const mean = meanOf(values)
   const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0)
   return Math.sqrt(squares / (values.length - 1))
-}
-
-/**
- * The quantile of ascending numbers, linear between them (type 7 of Hyndman & Fan 1996).
- * @param share 0 to 1 @returns NaN of nothing
- */
-export function quantileOf(ascending: ArrayLike<number>, share: number): number {
-  if (ascending.length === 0) return NaN
-  const place = (ascending.length - 1) * share
-  const below = Math.floor(place)
-  const low = ascending[below] ?? NaN
-  const high = ascending[Math.min(below + 1, ascending.length - 1)] ?? NaN
-  return low + (high - low) * (place - below)
 }
 
 export const medianOf = (values: readonly number[]): number =>

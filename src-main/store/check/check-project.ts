@@ -4,6 +4,7 @@ import { refuse } from '../refusal'
 import type { Sql } from '../sql'
 import { checkCheckpoints } from './check-checkpoints'
 import { checkChunks } from './check-chunks'
+import { checkCurves } from './check-curves'
 import { checkDocuments } from './check-documents'
 import { checkJournals } from './check-journals'
 import { Findings } from './findings'
@@ -20,7 +21,9 @@ const tables = {
   recordings: 'recording',
   chunks: 'chunk',
   logLines: 'log_line',
-  devicePresets: 'device_preset'
+  devicePresets: 'device_preset',
+  curveSets: 'curve_set',
+  curveChunks: 'curve_chunk'
 } as const
 
 /**
@@ -40,7 +43,8 @@ export async function checkProject(
     checkDocuments(sql, findings),
     checkJournals(sql, findings),
     checkChunks(sql, findings),
-    checkCheckpoints(sql, findings)
+    checkCheckpoints(sql, findings),
+    checkCurves(sql, findings)
   ]) {
     // Generators stop after each row's work, so that a large project does not hold up the others.
     while (!part.next().done) {

@@ -60,6 +60,7 @@ export const app = {
     queued: 'Waiting',
     build: 'Building',
     simulate: 'Simulating',
+    measure: 'Measuring',
     store: 'Storing',
     paused: 'Paused'
   },

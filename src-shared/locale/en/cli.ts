@@ -21,6 +21,7 @@ export const cli = {
     queued: 'Waiting',
     build: 'Building the network',
     simulate: 'Simulating',
+    measure: 'Measuring',
     store: 'Storing'
   },
   states: {
@@ -113,6 +114,8 @@ export const cli = {
       chunks: 'Chunks of recordings',
       logLines: 'Log lines',
       devicePresets: 'Device presets',
+      curveSets: 'Curve sets',
+      curveChunks: 'Chunks of curves',
       settings: 'Settings'
     }
   },

@@ -256,6 +256,7 @@ export const networks = {
       queued: 'Waiting',
       build: 'Building the network',
       simulate: 'Simulating',
+      measure: 'Measuring',
       store: 'Storing the results'
     },
     timeLeft: '{time} left',

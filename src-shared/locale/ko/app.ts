@@ -62,6 +62,7 @@ export const app: Translation<typeof english> = {
     queued: '대기 중',
     build: '구성 중',
     simulate: '시뮬레이션 중',
+    measure: '측정 중',
     store: '저장 중',
     paused: '일시 정지됨'
   },

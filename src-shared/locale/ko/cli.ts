@@ -24,6 +24,7 @@ export const cli: Translation<typeof english> = {
     queued: '대기 중',
     build: '신경망 구성 중',
     simulate: '시뮬레이션 중',
+    measure: '측정 중',
     store: '저장 중'
   },
   states: {
@@ -116,6 +117,8 @@ export const cli: Translation<typeof english> = {
       chunks: '기록 조각',
       logLines: '로그 줄',
       devicePresets: '소자 프리셋',
+      curveSets: '곡선 묶음',
+      curveChunks: '곡선 조각',
       settings: '설정'
     }
   },

@@ -258,6 +258,7 @@ export const networks: Translation<typeof english> = {
       queued: '대기 중',
       build: '네트워크 구성 중',
       simulate: '시뮬레이션 중',
+      measure: '측정 중',
       store: '결과 저장 중'
     },
     timeLeft: '{time} 남음',

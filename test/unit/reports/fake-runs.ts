@@ -185,6 +185,7 @@ export function fakeRun(
     note: '',
     document: network('-0.5 mV'),
     checkpointMs: null,
+    curves: [],
     documentHash: 'd'.repeat(64),
     resultHash: 'a'.repeat(64),
     failure: null,
