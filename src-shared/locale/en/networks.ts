@@ -235,7 +235,10 @@ export const networks = {
     synapses: 'Synapses',
     memory: 'Memory',
     ofMemory: '{memory} of {available} free',
-    time: 'Time'
+    time: 'Time',
+    about: 'about {time}',
+    timeHint:
+      'As long a step as when this network ran last; before that, from what its parts cost on this machine at 10 Hz'
   },
   run: {
     title: 'Run',

@@ -237,7 +237,10 @@ export const networks: Translation<typeof english> = {
     synapses: '시냅스',
     memory: '메모리',
     ofMemory: '{memory} (여유 {available})',
-    time: '시간'
+    time: '시간',
+    about: '약 {time}',
+    timeHint:
+      '이 네트워크가 마지막으로 실행되었을 때의 속도로 계산합니다. 실행한 적이 없으면 이 컴퓨터에서 잰 계산 비용과 10 Hz 발화율로 추정합니다'
   },
   run: {
     title: '실행',

@@ -267,7 +267,7 @@ describe('a current of each neuron’s own', () => {
       }
       const document = network({ stimuli: [stimulus] }, model, 7)
       const [alone, shared] = [await simulate(document), await simulate(document, 3)]
-      expect(shared.result.resultHash).toBe(alone.result.resultHash)
+      expect(shared.result.hash).toBe(alone.result.hash)
       const last = samplesOf(alone.blocks, 0).slice(-7)
       expect(new Set(last).size).toBe(7)
     }
