@@ -63,6 +63,17 @@ export class Pool {
   }
 }
 
+function bytesOf(block: RecordingBlock): number {
+  switch (block.kind) {
+    case 'spikes':
+      return block.steps.length * 8
+    case 'state':
+      return block.samples.length * 8
+    case 'synapses':
+      return block.sources.length * 8
+  }
+}
+
 class Job implements RunningJob {
   readonly ended: Promise<RunOutcome>
   readonly #control: Control
@@ -161,7 +172,7 @@ class Job implements RunningJob {
   }
 
   #keep(block: RecordingBlock): void {
-    const bytes = block.kind === 'spikes' ? block.steps.length * 8 : block.samples.length * 8
+    const bytes = bytesOf(block)
     this.#inFlight += bytes
     this.#applyPause()
     // A throw is a defect of the keeper; for the run it is the same as a refusal.

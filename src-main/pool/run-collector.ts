@@ -63,7 +63,9 @@ export class RunCollector {
       this.#hash.addSamples(block.recording, block.samples)
       post({ type: 'block', block }, [block.samples.buffer])
     }
-    this.#weaver = new SampleWeaver(network, workers, hand)
+    this.#weaver = new SampleWeaver(network, workers, hand, (block) =>
+      post({ type: 'block', block }, [])
+    )
     this.#rates = new RateBinner(network, hand)
     this.#live = options.live ? new LiveThinner(network, options.from?.step ?? 0) : null
     if (options.from) this.#restore(options.from.step, StateBook.unpack(options.from.book))
@@ -108,6 +110,9 @@ export class RunCollector {
       return false
     }
     switch (message.type) {
+      case 'synapses':
+        this.#weaver.addSynapses(message.recording, message.worker, message.synapses)
+        return false
       case 'state':
         this.#states.set(worker, message.state)
         if (this.#states.size < this.#options.workers) return false

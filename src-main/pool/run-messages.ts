@@ -40,11 +40,19 @@ export interface SampleBlock {
   readonly kind: 'state'
   readonly recording: number
   readonly firstSample: number
-  /** [sample][variable][neuron] */
+  /** [sample][variable][neuron], or [sample][synapse] */
   readonly samples: Float64Array<ArrayBuffer>
 }
 
-export type RecordingBlock = SpikeBlock | SampleBlock
+/** Which synapses a recording of weights has, in the order of its samples; before the first of them. */
+export interface SynapseBlock {
+  readonly kind: 'synapses'
+  readonly recording: number
+  readonly sources: Uint32Array<ArrayBuffer>
+  readonly targets: Uint32Array<ArrayBuffer>
+}
+
+export type RecordingBlock = SpikeBlock | SampleBlock | SynapseBlock
 
 export interface LivePiece {
   readonly fromStep: number

@@ -112,7 +112,11 @@ export class RunKeeper {
   async keep(block: RecordingBlock): Promise<boolean> {
     const recording = this.#recordings[block.recording]
     if (recording === undefined) return false
-    const appended = await this.options.store.recordings.append(recording, [block])
+    const { recordings } = this.options.store
+    const appended =
+      block.kind === 'synapses'
+        ? await recordings.setSynapses(recording, block)
+        : await recordings.append(recording, [block])
     return appended.ok
   }
 
@@ -173,16 +177,24 @@ function newRecordings({ recordings, populations, dt, warmupSteps }: CompiledNet
     const fromMs = Number((warmupSteps * dt).toPrecision(12))
     return {
       name: recording.name,
-      kind: recording.kind,
+      kind: recording.weights ? 'weights' : recording.kind,
+      ...(recording.weights ? { projection: recording.weights.name } : {}),
       population: population?.name ?? '',
-      neurons: recording.series ? 1 : (recording.neurons?.length ?? population?.size ?? 0),
+      // How many synapses there are is known when they have been built.
+      neurons: recording.weights
+        ? 0
+        : recording.series
+          ? 1
+          : (recording.neurons?.length ?? population?.size ?? 0),
       selection: recording.neurons ? [...recording.neurons] : null,
-      variables: recording.series
-        ? [{ name: recording.series.name, unit: recording.series.unit }]
-        : recording.variables.flatMap((index) => {
-            const state = population?.states[index]
-            return state ? [{ name: state.name, unit: state.unit }] : []
-          }),
+      variables: recording.weights
+        ? [{ name: 'weight', unit: recording.weights.unit }]
+        : recording.series
+          ? [{ name: recording.series.name, unit: recording.series.unit }]
+          : recording.variables.flatMap((index) => {
+              const state = population?.states[index]
+              return state ? [{ name: state.name, unit: state.unit }] : []
+            }),
       // The first sample is taken one interval after the warm-up; a spike's time is its step's end.
       fromMs:
         recording.kind === 'state'

@@ -31,7 +31,12 @@ export async function viewRecording(
       : await store.recordings.read(recording, request.fromMs - margin, request.toMs + margin, {
           skipDamaged: true
         })
-    return piece.ok ? ok(loaded(piece.value, info.value)) : piece
+    if (!piece.ok) return piece
+    if (info.value.kind !== 'weights') return ok(loaded(piece.value, info.value))
+    const synapses = await store.recordings.synapses(recording)
+    return synapses.ok
+      ? ok({ ...loaded(piece.value, info.value), synapses: synapses.value })
+      : synapses
   }
   const view = await views.view(key, request, load)
   if (!view.ok) return view

@@ -14,6 +14,7 @@ interface RecordingRow {
   readonly id: number
   readonly name: string
   readonly kind: 'spikes' | 'state'
+  readonly projection: string | null
   readonly population: string
   readonly neurons: number
   readonly selection: string | null
@@ -25,17 +26,19 @@ interface RecordingRow {
   readonly bytes: number
 }
 
-const columns = `id, name, kind, population, neurons, selection, variables, from_ms, to_ms, interval_ms,
+const columns = `id, name, kind, projection, population, neurons, selection, variables, from_ms, to_ms, interval_ms,
   count, bytes`
 const selectOne = `SELECT ${columns} FROM recording WHERE id = ?`
 const selectOfRun = `SELECT ${columns} FROM recording WHERE run_id = ? ORDER BY id`
 const selectRun = 'SELECT id, state FROM run WHERE uuid = ?'
 const selectState = `SELECT r.state FROM recording c JOIN run r ON r.id = c.run_id WHERE c.id = ?`
 const insert = `INSERT INTO recording
-  (run_id, name, kind, population, neurons, selection, variables, from_ms, to_ms, interval_ms)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
+  (run_id, name, kind, projection, population, neurons, selection, variables, from_ms, to_ms, interval_ms)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
 const grow =
   'UPDATE recording SET count = count + ?, bytes = bytes + ?, to_ms = max(to_ms, ?) WHERE id = ?'
+const setSynapses = 'UPDATE recording SET neurons = ?, sources = ?, targets = ? WHERE id = ?'
+const selectSynapses = 'SELECT sources, targets FROM recording WHERE id = ?'
 const insertChunk = `INSERT INTO chunk
   (recording_id, seq, from_index, to_index, count, encoding, raw_bytes, sha256, data)
   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`
@@ -115,13 +118,23 @@ export function recordingCalls(sql: Sql): RecordingCalls {
         const found = sql.get<{ id: number; state: string }>(selectRun, run)
         if (!found) return refuse('not-found', 'failures.store.noRun', { id: run })
         if (found.state !== 'running') return refuse('conflict', 'failures.store.runEnded')
-        const { name, kind, population, neurons, selection, variables, fromMs, intervalMs } =
-          recording
+        const {
+          name,
+          kind,
+          projection,
+          population,
+          neurons,
+          selection,
+          variables,
+          fromMs,
+          intervalMs
+        } = recording
         return sql.run(
           insert,
           found.id,
           name,
-          kind,
+          kind === 'spikes' ? 'spikes' : 'state',
+          projection ?? null,
           population,
           neurons,
           selection === null ? null : JSON.stringify(selection),
@@ -133,6 +146,20 @@ export function recordingCalls(sql: Sql): RecordingCalls {
       })
     },
     append,
+    setSynapses(id, { sources, targets }) {
+      if (sources.length !== targets.length) throw new RangeError('a source for each target')
+      info(id)
+      sql.write(() => sql.run(setSynapses, sources.length, asBytes(sources), asBytes(targets), id))
+      return null
+    },
+    synapses(id) {
+      info(id)
+      const row = sql.get<{ sources: Uint8Array | null; targets: Uint8Array | null }>(
+        selectSynapses,
+        id
+      )
+      return { sources: asWords(row?.sources), targets: asWords(row?.targets) }
+    },
     info,
     chunks(id) {
       info(id)
@@ -156,6 +183,13 @@ function bytesOf(recording: RecordingInfo, chunks: readonly ChunkInfo[]): number
   return Math.max(stored, (last.to - first.from) * width * 8)
 }
 
+const asBytes = ({ buffer, byteOffset, byteLength }: Uint32Array): Uint8Array =>
+  new Uint8Array(buffer, byteOffset, byteLength)
+
+/** Copies: the numbers have to start at a multiple of their width. */
+const asWords = (bytes: Uint8Array | null | undefined): Uint32Array =>
+  new Uint32Array(Uint8Array.from(bytes ?? []).buffer)
+
 /** The recordings of a run. @param run its key in the table */
 export const recordingsOf = (sql: Sql, run: number): RecordingInfo[] =>
   sql.all<RecordingRow>(selectOfRun, run).map(infoOf)
@@ -167,7 +201,8 @@ function refuseDamaged(recording: RecordingInfo, seq: number): never {
 const infoOf = (row: RecordingRow): RecordingInfo => ({
   id: row.id,
   name: row.name,
-  kind: row.kind,
+  kind: row.projection === null ? row.kind : 'weights',
+  ...(row.projection === null ? {} : { projection: row.projection }),
   population: row.population,
   neurons: row.neurons,
   selection: row.selection === null ? null : storedAs(z.array(z.int()), row.selection, 'recording'),

@@ -68,6 +68,8 @@ export function viewToCsv(view: View): string {
           view.expected[i] === undefined ? '' : plain(view.expected[i])
         ])
       )
+    case 'weights':
+      return weightsCsv(view)
     case 'measures': {
       const { kind: _, ...measures } = view
       return table(
@@ -76,6 +78,34 @@ export function viewToCsv(view: View): string {
       )
     }
   }
+}
+
+/** The histogram, then the cells of the matrix that have a synapse. */
+function weightsCsv(view: ViewOf<'weights'>): string {
+  const { least, most, counts, unit, columns, fromSource, fromTarget } = view
+  const bin = (most - least) / counts.length
+  const source = (view.toSource - fromSource) / columns
+  const target = (view.toTarget - fromTarget) / view.rows
+  const cells = Array.from(view.matrix).flatMap((weight, i) =>
+    Number.isNaN(weight)
+      ? []
+      : [
+          [
+            plain(fromSource + (i % columns) * source),
+            plain(fromTarget + Math.floor(i / columns) * target),
+            plain(weight)
+          ]
+        ]
+  )
+  const histogram = Array.from(counts, (count, i) => [
+    plain(least + i * bin),
+    plain(least + (i + 1) * bin),
+    count
+  ])
+  return `${table([`from_${unit}`, `to_${unit}`, 'synapses'], histogram)}\n${table(
+    ['from_source', 'from_target', `weight_${unit}`],
+    cells
+  )}`
 }
 
 function spikesCsv(view: ViewOf<'spikes'>): string {
@@ -100,11 +130,10 @@ function rasterCsv(view: ViewOf<'raster'>): string {
 
 function traceCsv({ timesMs, curves, unit }: ViewOf<'trace'>): string {
   const sampled = curves.every(({ min, max }) => min.every((value, i) => value === max[i]))
-  const head = curves.flatMap(({ neuron }) =>
-    sampled
-      ? [`neuron_${neuron}_${unit}`]
-      : [`neuron_${neuron}_min_${unit}`, `neuron_${neuron}_max_${unit}`]
-  )
+  const head = curves.flatMap(({ neuron, source, target }) => {
+    const name = source === undefined ? `neuron_${neuron}` : `synapse_${source}_to_${target}`
+    return sampled ? [`${name}_${unit}`] : [`${name}_min_${unit}`, `${name}_max_${unit}`]
+  })
   return table(
     ['time_ms', ...head],
     Array.from(timesMs, (time, i) => [

@@ -63,6 +63,15 @@ export const viewRequestSchema = z.discriminatedUnion('kind', [
     ...range,
     binMs: z.number().positive().nullable()
   }),
+  /** Weights at a time: a histogram, and the mean weight of cells of sources and targets. */
+  z.strictObject({
+    kind: z.literal('weights'),
+    ...range,
+    atMs: z.number(),
+    bins: pixels,
+    columns: pixels,
+    rows: pixels
+  }),
   /** Rate, irregularity, Fano factor, correlation and synchrony of the range. */
   z.strictObject({
     kind: z.literal('measures'),
@@ -101,7 +110,16 @@ export const viewSchema = z.discriminatedUnion('kind', [
     unit: z.string(),
     timesMs: floats,
     /** One entry a neuron; `min` and `max` are the same array where every sample is given. */
-    curves: z.array(z.object({ neuron: z.int(), min: floats, max: floats }))
+    curves: z.array(
+      z.object({
+        neuron: z.int(),
+        /** Of weights. */
+        source: z.int().optional(),
+        target: z.int().optional(),
+        min: floats,
+        max: floats
+      })
+    )
   }),
   z.object({
     kind: z.literal('isi'),
@@ -148,6 +166,27 @@ export const viewSchema = z.discriminatedUnion('kind', [
     avalanches: z.number(),
     /** Of the likeliest power law; null with fewer than two sizes. */
     exponent: z.number().nullable()
+  }),
+  z.object({
+    kind: z.literal('weights'),
+    unit: z.string(),
+    /** Of the sample that was taken last by then. */
+    atMs: z.number(),
+    synapses: z.int(),
+    mean: z.number().nullable(),
+    sd: z.number().nullable(),
+    /** The histogram's ends. */
+    least: z.number(),
+    most: z.number(),
+    counts: floats,
+    /** Row by row from the first target; NaN where there is no synapse. */
+    matrix: floats,
+    columns: z.int(),
+    rows: z.int(),
+    fromSource: z.int(),
+    toSource: z.int(),
+    fromTarget: z.int(),
+    toTarget: z.int()
   }),
   z.object({
     kind: z.literal('measures'),

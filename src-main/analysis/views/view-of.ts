@@ -9,6 +9,7 @@ import { peristimulusHistogram } from './peristimulus'
 import { rateSpectrum } from './rate-spectrum'
 import { spikeMeasures } from './spike-measures'
 import type { SpikeTrain } from './spike-range'
+import { weightsAt, type RecordedSynapses } from './weights-at'
 import { thinTrace, type StateSamples } from './thin-trace'
 
 /** A recording in memory, with what views have to know of it. */
@@ -20,11 +21,16 @@ export type LoadedRecording =
       readonly variables: readonly { readonly name: string; readonly unit: string }[]
       /** Index in the population of each recorded neuron; null for all. */
       readonly selection: readonly number[] | null
+      /** Of weights: source and target of each synapse. */
+      readonly synapses?: RecordedSynapses
     }
+
+type StateRecording = Extract<LoadedRecording, { kind: 'state' }>
 
 /** @returns what a plot asked for, or null when the recording is not of that kind */
 export function viewOf(recording: LoadedRecording, request: ViewRequest): View | null {
   if (recording.kind === 'spikes') return spikeView(recording, request)
+  if (request.kind === 'weights') return weightsView(recording, request)
   if (request.kind !== 'trace') return null
   const variable = recording.variables.findIndex(({ name }) => name === request.variable)
   const unit = recording.variables[variable]?.unit
@@ -38,9 +44,25 @@ export function viewOf(recording: LoadedRecording, request: ViewRequest): View |
     timesMs,
     curves: curves.map(({ min, max }, i) => {
       const row = rows[i] ?? 0
-      return { neuron: recording.selection?.[row] ?? row, min, max }
+      return { neuron: recording.selection?.[row] ?? row, ...endsOf(recording, row), min, max }
     })
   }
+}
+
+/** Source and target of a recorded synapse. */
+function endsOf({ synapses }: StateRecording, row: number): { source?: number; target?: number } {
+  const [source, target] = [synapses?.sources[row], synapses?.targets[row]]
+  return source === undefined || target === undefined ? {} : { source, target }
+}
+
+function weightsView(
+  recording: StateRecording,
+  request: Extract<ViewRequest, { kind: 'weights' }>
+): View | null {
+  const { synapses, state, variables } = recording
+  if (!synapses) return null
+  const unit = variables[0]?.unit ?? '1'
+  return { kind: 'weights', unit, ...weightsAt(state, synapses, request) }
 }
 
 function spikeView(
@@ -88,6 +110,7 @@ function spikeView(
     case 'measures':
       return { kind: 'measures', ...spikeMeasures(train, neurons, request, request) }
     case 'trace':
+    case 'weights':
       return null
   }
 }

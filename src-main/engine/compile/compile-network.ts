@@ -30,6 +30,7 @@ import type {
 } from './compiled-network'
 import { fieldSeries } from './field-recording'
 import { kernelLaw } from './kernel-law'
+import { mostWeights } from './recorded-weights'
 import { compilePlasticity } from './compile-plasticity'
 import { modelNumbers } from './model-numbers'
 
@@ -208,12 +209,27 @@ function compileRecording(
   return {
     name: recorder.name,
     kind: records === 'spikes' ? 'spikes' : 'state',
+    ...weightsOf(recorder, network, model),
     series: seriesOf(records, model, population, recorder.values, network.timeStepMs),
     population: recorder.target,
     neurons: isNeuronIndices(neurons) ? neurons.neurons : null,
     variables: names.map((name) => Object.keys(model.state).indexOf(String(name))),
     every: typeof interval === 'number' ? Math.round(interval / network.timeStepMs) : 1
   }
+}
+
+/** What a recorder of weights records. */
+function weightsOf(
+  { projection, values }: ResolvedRecorder,
+  { projections }: ResolvedNetwork,
+  target: NeuronModel
+): Pick<CompiledRecording, 'weights'> {
+  if (!projection) return {}
+  const { index, name } = projection
+  const unit = target.receptors[projections[index]?.receptor ?? 0]?.unit ?? '1'
+  const { synapses, count } = values
+  const most = synapses === 'first' && typeof count === 'number' ? count : mostWeights
+  return { weights: { projection: index, name, unit, most } }
 }
 
 /** What a recorder of one number for the whole population records. */

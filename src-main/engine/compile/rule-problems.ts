@@ -13,7 +13,7 @@ import { kernelLaw } from './kernel-law'
 
 /** What rules refuse once the sizes of both ends, and the weights, are known. */
 export function ruleProblems(network: ResolvedNetwork): readonly Problem[] {
-  return network.projections.flatMap((projection, index) => {
+  const ofProjections = network.projections.flatMap((projection, index) => {
     const model = modelWithId(connectorModels, projection.connector.model)
     const found = model.refuse?.(
       ruleValues(projection.connector.values),
@@ -33,6 +33,17 @@ export function ruleProblems(network: ResolvedNetwork): readonly Problem[] {
       ...unit
     ]
   })
+  // How many synapses there are is only known of rules that can be followed.
+  if (ofProjections.some(({ severity }) => severity === 'error')) return ofProjections
+  return [...ofProjections, ...weightProblems(network, (index) => expectedSynapses(index, network))]
+}
+
+function expectedSynapses(index: number, network: ResolvedNetwork): number {
+  const projection = network.projections[index]
+  if (!projection) return 0
+  const { connector } = projection
+  const model = modelWithId(connectorModels, connector.model)
+  return model.lower(ruleValues(connector.values), endsOf(projection, network)).expected
 }
 
 /** Plastic weights are counted in units of their mean at the start, which cannot be zero. */

@@ -1,4 +1,5 @@
 import type { ShardState } from './shard-state'
+import type { SampledSynapses } from './weight-shard'
 
 /** What a worker tells the one who runs it. Arrays are handed over, not copied. */
 export type ShardMessage =
@@ -25,6 +26,13 @@ export type ShardMessage =
       readonly recording: number
       readonly samples: number
       readonly values: Float64Array<ArrayBuffer>
+    }
+  /** Which synapses a recording of weights samples on this worker; told once, before its samples. */
+  | {
+      readonly type: 'synapses'
+      readonly worker: number
+      readonly recording: number
+      readonly synapses: SampledSynapses
     }
   /** This worker's part of a checkpoint; everything up to its step has been handed over before. */
   | { readonly type: 'state'; readonly worker: number; readonly state: ShardState }

@@ -25,7 +25,7 @@ export function decodeChunk(
   const raw = rawBytes(row, wordWidth[recording.kind])
   if (raw === undefined || raw.length !== expectedBytes(recording, row)) return undefined
   const common = { intervalMs: recording.intervalMs, damaged: [] }
-  if (recording.kind === 'state') {
+  if (recording.kind !== 'spikes') {
     return {
       kind: 'state',
       ...common,

@@ -16,7 +16,7 @@ export interface EncodedChunk {
 }
 
 /** Bytes of one number: 32-bit steps and neurons, 64-bit samples. */
-export const wordWidth = { spikes: 4, state: 8 } as const
+export const wordWidth = { spikes: 4, state: 8, weights: 8 } as const
 
 /** Low levels cost a third of the time of the usual 6 and give nearly its size on shuffled numbers. */
 const deflateLevel = 3

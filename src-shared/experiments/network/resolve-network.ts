@@ -18,11 +18,20 @@ export interface KnownPopulation {
   readonly model: NeuronDescription | undefined
 }
 
+/** A projection that has a name, so that a recorder can be told of it. */
+export interface KnownProjection {
+  readonly index: number
+  readonly name: string
+  readonly target: string
+}
+
 /** What the parts of a document are resolved against. */
 export interface Context {
   readonly catalogue: NetworkCatalogue
   readonly complaints: Complaints
   readonly populations: readonly KnownPopulation[]
+  /** In the order of the document. */
+  readonly projections: readonly KnownProjection[]
   readonly timeStepMs: number
   readonly endMs: number
 }
@@ -45,6 +54,9 @@ export function resolveNetwork(
     complaints,
     timeStepMs: simulation.timeStepMs,
     endMs: simulation.warmupMs + simulation.durationMs,
+    projections: (document.projections ?? []).flatMap(({ name, target }, index) =>
+      name === undefined ? [] : [{ index, name, target }]
+    ),
     populations: document.populations.map(({ name, size, model }, index) => ({
       index,
       name,

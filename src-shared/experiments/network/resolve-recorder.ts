@@ -1,10 +1,12 @@
+import type { RecorderDescription } from '../../catalogue'
 import { findPopulation } from './find-population'
 import type { Context, KnownPopulation } from './resolve-network'
 import { findModel, resolveParameters } from './resolve-parameters'
+import { resolveWeightRecorder } from './resolve-weight-recorder'
 import type { ResolvedRecorder } from './resolved'
 import type { Recorder } from './schema'
 
-/** Reads one recorder; gives one entry for each population it listens to. */
+/** Reads one recorder; gives one entry for each population, or projection, it listens to. */
 export function resolveRecorder(
   recorder: Recorder,
   index: number,
@@ -13,6 +15,27 @@ export function resolveRecorder(
   const { catalogue, complaints, timeStepMs } = context
   const path = ['recorders', index]
   const model = findModel(catalogue.recorders, recorder.model, [...path, 'model'], complaints)
+  const isOfWeights = model?.records === 'weights'
+  const resolved = isOfWeights
+    ? resolveWeightRecorder(recorder, index, model, context)
+    : resolveOfPopulations(recorder, index, model, context)
+  const interval = resolved[0]?.values['interval']
+  if (typeof interval === 'number' && Math.round(interval / timeStepMs) < 1) {
+    complaints.error([...path, 'parameters', 'interval'], 'problems.intervalBelowStep', {
+      step: `${timeStepMs} ms`
+    })
+  }
+  return resolved
+}
+
+function resolveOfPopulations(
+  recorder: Recorder,
+  index: number,
+  model: RecorderDescription | undefined,
+  context: Context
+): readonly ResolvedRecorder[] {
+  const { complaints } = context
+  const path = ['recorders', index]
   const targets = recorder.targets
     .map((name, i) => findPopulation(name, [...path, 'targets', i], context))
     .filter((target): target is KnownPopulation => target !== undefined)
@@ -24,12 +47,6 @@ export function resolveRecorder(
   const size = Math.min(...targets.map((target) => target.size))
   const values = resolveParameters(model, recorder, path, complaints, { variables, size })
   if (!values) return []
-  const interval = values['interval']
-  if (typeof interval === 'number' && Math.round(interval / timeStepMs) < 1) {
-    complaints.error([...path, 'parameters', 'interval'], 'problems.intervalBelowStep', {
-      step: `${timeStepMs} ms`
-    })
-  }
   return targets.map((target) => ({
     name: recorder.name,
     model: model.id,

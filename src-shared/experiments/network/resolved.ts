@@ -82,10 +82,17 @@ export interface ResolvedProjection {
   readonly delayMs: Law
 }
 
-/** A recorder on one population. */
+/** A recorder on one population, or on one projection. */
 export interface ResolvedRecorder {
   readonly name: string
   readonly model: string
   readonly values: ResolvedValues
   readonly target: number
+  /** The projection whose weights are recorded; then `target` is the population that it ends at. */
+  readonly projection?: {
+    readonly index: number
+    readonly name: string
+    /** Which recorder of the document asks for it. */
+    readonly recorder: number
+  }
 }

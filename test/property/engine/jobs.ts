@@ -42,6 +42,11 @@ export function contentOf(blocks: readonly RecordingBlock[]): Record<string, str
       createHash('sha256'),
       createHash('sha256')
     ])
+    if (block.kind === 'synapses') {
+      first?.update(block.sources)
+      second?.update(block.targets)
+      continue
+    }
     first?.update(block.kind === 'spikes' ? block.steps : block.samples)
     if (block.kind === 'spikes') second?.update(block.neurons)
   }
