@@ -35,6 +35,8 @@ const examples: Examples = {
   'app.info': () => [{}],
   'app.usage': () => [{}],
   'catalogue.list': () => [{}],
+  'crossbars.map': ({ run }) => [{ id: run, map: 'drop' }, 'failures.run.noSuchView'],
+  'crossbars.lines': ({ run }) => [{ id: run }, 'failures.run.noSuchView'],
   'curves.view': ({ run }) => [
     {
       id: run,

@@ -8,7 +8,10 @@ import { setNames } from './keep-outcome'
 interface Read {
   readonly rows: number
   readonly columns: number
-  readonly values: ReadonlyMap<string, { readonly unit: string; readonly numbers: Float64Array<ArrayBuffer> }>
+  readonly values: ReadonlyMap<
+    string,
+    { readonly unit: string; readonly numbers: Float64Array<ArrayBuffer> }
+  >
 }
 
 /** Looking at what came out of crossbars. */
