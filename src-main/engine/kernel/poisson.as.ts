@@ -4,6 +4,11 @@
 // upper halves of the 32-bit thresholds. Where a half equals a threshold's (about once in 10,000
 // draws) 16 further bits decide, so the distribution is exact to 2^-32 at half the price.
 
+import { inFour, inFourSingle } from '../neurons/lanes.as'
+
+// Kept in memory, from where they are loaded before the loop: V8 makes a constant anew inside of it.
+const constants = memory.data<u32>([0x80008000, 0xffff])
+
 /** Thresholds: u32 at `table`; the same, upper half with its sign bit flipped, as i16 at `halves`. */
 export function poissonAdd(
   count: i32,
@@ -18,10 +23,10 @@ export function poissonAdd(
   next: usize
 ): void {
   const zero = i32x4.splat(0)
-  const flip = i16x8.splat(-32768)
-  const lowHalf = i32x4.splat(0xffff)
-  const weights = f32x4.splat(weight)
-  const bases = i32x4.splat(base)
+  const flip = v128.load32_splat(constants)
+  const lowHalf = v128.load32_splat(constants, 4)
+  const weights = inFourSingle(weight)
+  const bases = inFour(base)
   const bytes = (<usize>count) << 2
   const end = halves + ((<usize>length) << 1)
   for (let o: usize = 0; o < bytes; o += 16) {
@@ -53,9 +58,9 @@ export function poissonAdd(
       const above = i16x8.gt_s(drawn, threshold)
       ties = v128.or(ties, i16x8.eq(drawn, threshold))
       events = i16x8.sub(events, above)
-      if (!v128.any_true(above)) break
+      if (!i8x16.bitmask(above)) break
     }
-    if (v128.any_true(ties)) events = settleTies(events, ties, bits, s2, table, length)
+    if (i8x16.bitmask(ties)) events = settleTies(events, ties, bits, s2, table, length)
     const first = i32x4.add(v128.and(events, lowHalf), bases)
     const second = i32x4.add(i32x4.shr_u(events, 16), bases)
     const a = now + o
