@@ -1,4 +1,5 @@
 import type { Json } from '../../../src-shared/experiments/json'
+import { isCharacterisation, measureDocument } from '../characterise'
 import { checkDocument } from '../check-document'
 import type { CliCommand, CommandContext } from '../command'
 import { problemText } from '../failure-text'
@@ -49,7 +50,8 @@ async function runFile(
     if ('bad' in checked) return checked.bad
     const { t, say } = context
     for (const warning of checked.warnings) say(`${t('cli.warning')} ${problemText(warning, t)}`)
-    const outcome = await runDocument(document.value, options, session, context)
+    const start = isCharacterisation(document.value) ? measureDocument : runDocument
+    const outcome = await start(document.value, options, session, context)
     return checked.warnings.length === 0 ? outcome : withWarnings(outcome, checked.warnings.length)
   })
 }

@@ -101,6 +101,9 @@ export class MeasuringKeeper {
     const reason = failureOfMeasuring(outcome.failure ?? lost, plan)
     const state = reason ? 'failed' : outcome.outcome
     const wallSeconds = (performance.now() - this.#began) / 1000
+    if (outcome.failure?.kind === 'unit' && reason) {
+      await this.log('error', 'log.deviceFailed', reason.details)
+    }
     if (reason) await this.log('error', reason.key, reason.details)
     else await this.log('info', `log.${state}`, { seconds: Number(wallSeconds.toPrecision(3)) })
     const finished = await store.runs.finish(this.id, {

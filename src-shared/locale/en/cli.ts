@@ -138,6 +138,8 @@ export const cli = {
     didYouMean: 'Did you mean {similar}?'
   },
   failures: {
+    otherKind:
+      '{file}: {path} is “{kind}”, and “characterisation” is needed here. Use engram run for other experiments.',
     noFile: 'There is no file {file}. Check the path.',
     isFolder: '{file} is a folder. Name an experiment document (JSON).',
     notAFile: '{file} is not an ordinary file. Name an experiment document (JSON).',
@@ -177,5 +179,17 @@ export const cli = {
     runBroke: 'Run #{number} did not end properly ({state}).',
     defect: 'Engram made a mistake of its own: {message} Please report it with the file {log}.',
     defectUnlogged: 'Engram made a mistake of its own: {message} Please report it.'
+  },
+  characterize: {
+    description: 'Measure the devices of a document and show their figures of merit',
+    curves: 'print at most N curves with --json; all of them without it',
+    measured: 'Curves measured',
+    figure: 'Figure of merit',
+    median: 'Median',
+    value: 'Value',
+    unit: 'Unit',
+    low: '5 %',
+    high: '95 %',
+    devices: 'Devices'
   }
 }

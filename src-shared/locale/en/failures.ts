@@ -100,6 +100,33 @@ export const failures = {
     readOnly: '{file} cannot be written: the disk or folder is read-only.',
     disk: 'The disk reported an error with {file} ({code}). Nothing already stored was changed.'
   },
+  fit: {
+    noGroup: 'The measurement has no group {group}. Choose one that a column belongs to.',
+    noCurve:
+      'The columns make no curve that can be fitted. Mark voltage and current, time and conductance, or conductance after pulses.',
+    needsLoop: 'A current–voltage curve needs a column of voltages and one of currents.',
+    needsAmperes:
+      'The current “{name}” is in arbitrary units. Give its unit, such as uA: models calculate in amperes.',
+    needsTime:
+      'There is no column of times. Give the time between two rows: how fast a device switches cannot be told without it.',
+    needsCourse: 'A drift needs a column of times and one of conductances or resistances.',
+    needsPositive:
+      'Column “{name}” has values of zero or below, and drift is fitted in logarithms. Leave them out.',
+    tooFewPoints:
+      'There are {points} points, and this needs at least {needed}. Measure more, or free fewer parameters.',
+    noModel: 'There is no model {model} for this curve. Choose one of: {models}.',
+    otherCurve: 'The model {model} cannot be fitted to {kind}. Choose another model.',
+    noParameter: 'The model {model} has no parameter {name}. Its parameters are: {names}.',
+    nothingFree: 'No parameter of {model} is free. Free at least one.',
+    incalculable:
+      'The model {model} could not be calculated from any start. Fix some of its parameters, or choose another model.',
+    noPreset:
+      '{model} is a law and no model of a device: it cannot become a preset. Take its values over into a document.',
+    sameId: 'A fit called {id} is under way already.',
+    notRunning: 'There is no fit {id} under way.',
+    cancelled: 'The fit was cancelled.',
+    crashed: 'A thread of the fit broke ({reason}). Try again, and report it if it happens twice.'
+  },
   measurement: {
     empty: '{file} is empty. Choose the file that the instrument wrote.',
     binary:
@@ -152,6 +179,8 @@ export const failures = {
     notAPreset: '{file} does not hold a device preset.'
   },
   device: {
+    tooManyPoints:
+      'One curve would have {points} points, and the most is 20,000,000. Ask for fewer points or cycles.',
     integration:
       'The dynamics of “{model}” defeated the integration at {time} s and {voltage} V. Lower the voltage or the current limit, or check the parameters.'
   },

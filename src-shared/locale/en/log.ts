@@ -6,5 +6,6 @@ export const log = {
   noCheckpoint: 'A checkpoint could not be kept; the run goes on without it.',
   checkpointTooLarge:
     'No checkpoints are made: one would take {megabytes} MB, and at most 2,048 MB are kept.',
+  deviceFailed: 'Device {index} of {device} could not be measured by {protocol}.',
   cancelled: 'Cancelled after {seconds} s; what had been recorded is kept.'
 }

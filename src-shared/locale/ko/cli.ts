@@ -141,6 +141,8 @@ export const cli: Translation<typeof english> = {
     didYouMean: '혹시 {similar}입니까?'
   },
   failures: {
+    otherKind:
+      '{file}: {path}이(가) “{kind}”인데 여기서는 “characterisation”이어야 합니다. 다른 실험에는 engram run을 쓰세요.',
     noFile: '{file} 파일이 없습니다. 경로를 확인하십시오.',
     isFolder: '{file}은(는) 폴더입니다. 실험 문서(JSON)를 지정하십시오.',
     notAFile: '{file}은(는) 보통 파일이 아닙니다. 실험 문서(JSON)를 지정하십시오.',
@@ -180,5 +182,17 @@ export const cli: Translation<typeof english> = {
     runBroke: '실행 #{number}이(가) 제대로 끝나지 않았습니다({state}).',
     defect: 'Engram 자체의 결함입니다: {message} {log} 파일과 함께 알려 주십시오.',
     defectUnlogged: 'Engram 자체의 결함입니다: {message} 알려 주십시오.'
+  },
+  characterize: {
+    description: '문서의 소자를 측정하고 성능 지수를 보입니다',
+    curves: '--json으로 곡선을 최대 N개까지 출력합니다. 없으면 모두 출력합니다',
+    measured: '측정한 곡선',
+    figure: '성능 지수',
+    median: '중앙값',
+    value: '값',
+    unit: '단위',
+    low: '5 %',
+    high: '95 %',
+    devices: '소자 수'
   }
 }

@@ -103,6 +103,33 @@ export const failures: Translation<typeof english> = {
     readOnly: '{file}에 쓸 수 없습니다. 디스크나 폴더가 읽기 전용입니다.',
     disk: '{file}에서 디스크 오류가 났습니다({code}). 이미 저장된 것은 바뀌지 않았습니다.'
   },
+  fit: {
+    noGroup: '측정에 그룹 {group}이(가) 없습니다. 열이 속한 그룹을 고르세요.',
+    noCurve:
+      '피팅할 수 있는 곡선이 없습니다. 전압과 전류, 시간과 컨덕턴스, 또는 펄스 뒤의 컨덕턴스를 지정하세요.',
+    needsLoop: '전류–전압 곡선에는 전압 열과 전류 열이 필요합니다.',
+    needsAmperes:
+      '전류 “{name}”이(가) 임의 단위입니다. 모델은 암페어로 계산하므로 uA 같은 단위를 정하세요.',
+    needsTime:
+      '시간 열이 없습니다. 두 행 사이의 시간을 정하세요. 시간 없이는 소자가 얼마나 빨리 바뀌는지 알 수 없습니다.',
+    needsCourse: '드리프트에는 시간 열과 컨덕턴스 또는 저항 열이 필요합니다.',
+    needsPositive:
+      '“{name}” 열에 0 이하의 값이 있습니다. 드리프트는 로그로 피팅하므로 그 값들을 빼세요.',
+    tooFewPoints:
+      '점이 {points}개이지만 {needed}개 이상이 필요합니다. 더 측정하거나 자유 매개변수를 줄이세요.',
+    noModel: '이 곡선에는 {model} 모델이 없습니다. 다음 가운데 고르세요: {models}.',
+    otherCurve: '{model} 모델은 {kind}에 피팅할 수 없습니다. 다른 모델을 고르세요.',
+    noParameter: '{model} 모델에는 매개변수 {name}이(가) 없습니다. 매개변수: {names}.',
+    nothingFree: '{model}에 자유 매개변수가 없습니다. 하나 이상 정하세요.',
+    incalculable:
+      '{model} 모델은 어느 출발점에서도 계산되지 않았습니다. 일부 매개변수를 고정하거나 다른 모델을 고르세요.',
+    noPreset:
+      '{model}은(는) 소자 모델이 아니라 법칙이므로 프리셋이 될 수 없습니다. 값을 문서에 옮겨 쓰세요.',
+    sameId: '{id}(이)라는 피팅이 이미 진행 중입니다.',
+    notRunning: '진행 중인 피팅 {id}이(가) 없습니다.',
+    cancelled: '피팅을 취소했습니다.',
+    crashed: '피팅 스레드가 중단되었습니다({reason}). 다시 해 보고, 반복되면 알려 주세요.'
+  },
   measurement: {
     empty: '{file}이(가) 비어 있습니다. 측정기가 저장한 파일을 고르세요.',
     binary:
@@ -154,6 +181,8 @@ export const failures: Translation<typeof english> = {
     notAPreset: '{file}에는 소자 프리셋이 들어 있지 않습니다.'
   },
   device: {
+    tooManyPoints:
+      '곡선 하나가 {points}점이 되는데 최대는 20,000,000점입니다. 점이나 사이클을 줄이세요.',
     integration:
       '{time} s, {voltage} V에서 “{model}” 모델의 거동을 더 적분할 수 없습니다. 전압이나 제한 전류를 낮추거나 매개변수를 확인하세요.'
   },
