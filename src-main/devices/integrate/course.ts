@@ -21,7 +21,7 @@ export interface FollowOptions {
   readonly model: string
   /** For spread from cycle to cycle and noise of the state; without it there is none. */
   readonly random?: RandomStream
-  /** Relative tolerance of the state; 1e-8 unless given. */
+  /** Relative tolerance of the state; 1e-8, or 1e-7 for stiff devices, unless given. */
   readonly tolerance?: number
   /** Tries of a step within one segment that count as defeat by the dynamics; 200,000 unless given. */
   readonly maxSteps?: number

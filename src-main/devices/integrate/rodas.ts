@@ -66,7 +66,7 @@ export function rodas(device: VoltageDevice, tolerance: number): Method {
     atStart = (rate[0] ?? 0) / (now[0] ?? 1)
     // Inward of both bounds, so that neither point meets one.
     const middle = 0.5 * Math.log((device.low[0] ?? 1) * (device.high[0] ?? 1))
-    const delta = start > middle ? -1e-6 : 1e-6
+    const delta = start > middle ? -1e-7 : 1e-7
     slope = (f(there, start + delta) - atStart) / delta
     const aside = 1e-3 * step
     drift = (f(voltage(time + aside), start) - atStart) / aside

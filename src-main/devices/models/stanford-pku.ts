@@ -7,6 +7,10 @@ import { defineVoltageDevice, numberOf } from './device-model'
 const source =
   'Stanford University Resistive-Switching Random Access Memory (RRAM) Verilog-A Model 1.0.0'
 
+// At RESET the growing gap lowers the field until it meets the threshold, and then creeps along it. A gate that
+// opens over this part of the threshold instead of at once makes that a stiff equation and no endless chatter.
+const gateWidth = 1e-6
+
 export const stanfordPku = defineVoltageDevice({
   id: 'stanford-pku',
   title: { en: 'Stanford–PKU RRAM', ko: '스탠퍼드–PKU RRAM' },
@@ -207,10 +211,13 @@ export const stanfordPku = defineVoltageDevice({
       rate: (voltage, out) => {
         const gamma = enhancement(voltage)
         const thermal = (boltzmann * temperature(voltage)) / elementaryCharge
+        const field = (gamma * Math.abs(voltage)) / thickness
+        const open = threshold > 0 ? (field / threshold - 1) / gateWidth : 1
         out[0] =
-          (gamma * Math.abs(voltage)) / thickness < threshold
+          open <= 0
             ? 0
-            : -speed *
+            : -Math.min(open, 1) *
+              speed *
               Math.exp(-activation / thermal) *
               Math.sinh((gamma * hop * voltage) / (thickness * thermal))
       },
