@@ -69,7 +69,8 @@ function observedProblem(
   const { state, unit } = plastic.observes
   const defined = definitions.map((one) => neuronFromDefinition(one, false))
   const model = modelWithId([...defined, ...neuronModels], population.model)
-  if (model.state[state]?.unit === unit) return []
+  // Kernels of rules read states in f64.
+  if (model.state[state]?.unit === unit && !model.state[state].isSingle) return []
   return [
     {
       severity: 'error',
