@@ -186,7 +186,7 @@ function newRecordings({ recordings, populations, dt, warmupSteps }: CompiledNet
         : recording.series
           ? 1
           : (recording.neurons?.length ?? population?.size ?? 0),
-      selection: recording.neurons ? [...recording.neurons] : null,
+      selection: recording.neurons && !recording.weights ? [...recording.neurons] : null,
       variables: recording.weights
         ? [{ name: 'weight', unit: recording.weights.unit }]
         : recording.series

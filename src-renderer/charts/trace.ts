@@ -45,7 +45,7 @@ export function traceOption(
     yAxis: { ...axisOption(value, surroundings, 'y'), scale: true },
     series: curves.map((curve, i) => ({
       type: 'line' as const,
-      name: texts('charts.neuron', { neuron: curve.neuron }),
+      name: curveName(curve, texts),
       showSymbol: false,
       clip: true,
       lineStyle: { width: 1.25, color: seriesColour(theme, i) },
@@ -53,6 +53,16 @@ export function traceOption(
       data: points(view?.timesMs ?? new Float64Array(), curve)
     }))
   }
+}
+
+/** Of weights a curve is a synapse, else a neuron. */
+function curveName(
+  { neuron, source, target }: ViewOf<'trace'>['curves'][number],
+  texts: Surroundings['texts']
+): string {
+  return source === undefined || target === undefined
+    ? texts('charts.neuron', { neuron })
+    : texts('charts.synapse', { source, target })
 }
 
 /** The samples; or down and up between least and greatest of each column where there are more. */

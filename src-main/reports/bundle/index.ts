@@ -9,6 +9,7 @@ import { metricsCsv } from './metrics-csv'
 import { readme } from './readme'
 import { spikesCsv } from './spikes-csv'
 import { statesCsv } from './states-csv'
+import { weightsCsv } from './weights-csv'
 
 /** A file of a report: where it goes inside the folder, and its content piece by piece. */
 export interface ReportFile {
@@ -45,7 +46,7 @@ function runFiles(
     text(`${folder}document.json`, t('reports.bundle.document'), json(run.document)),
     ...run.recordings.map((recording, i) => {
       const read = readerOf(client, run.id, recording.id)
-      const rows = recording.kind === 'spikes' ? spikesCsv : statesCsv
+      const rows = { spikes: spikesCsv, state: statesCsv, weights: weightsCsv }[recording.kind]
       return {
         path: `${folder}recordings/${names[i] ?? recording.id}.csv`,
         description: describe(recording, t),
@@ -55,16 +56,20 @@ function runFiles(
   ]
 }
 
-function nameOf({ name, population }: RecordingInfo): string {
-  return fileName(name === population || population === '' ? name : `${name}-${population}`)
+function nameOf({ name, population, projection }: RecordingInfo): string {
+  const place = projection ?? population
+  return fileName(name === place || place === '' ? name : `${name}-${place}`)
 }
 
-const describe = ({ kind, name, population, variables }: RecordingInfo, t: Translator): string =>
+const describe = (
+  { kind, name, population, projection, variables }: RecordingInfo,
+  t: Translator
+): string =>
   kind === 'spikes'
     ? t('reports.bundle.spikes', { name, population })
     : t('reports.bundle.states', {
         name,
-        population,
+        population: projection ?? population,
         variables: variables.map((variable) => variable.name).join(', ')
       })
 

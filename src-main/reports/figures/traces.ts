@@ -16,7 +16,7 @@ const gap = 20
 /** Recorded state variables over time: one drawing a variable, one row a neuron. */
 export const figure: FigureKind = {
   order: 20,
-  suits: (recording) => recording.kind === 'state' && recording.count > 0,
+  suits: (recording) => recording.kind !== 'spikes' && recording.count > 0,
   draw: async (recording, read, t, colour): Promise<Result<readonly Figure[]>> => {
     const { fromMs, toMs } = recording
     const rows = shownRows(recording)
@@ -73,7 +73,11 @@ function compose(
       ...(row === Math.floor((rows - 1) / 2) ? { label: `${variable}${unit}` } : {})
     }
     const place: PanelPlace = { left, top: 16 + row * (height + gap), width, height }
-    const name = t('reports.figures.neuron', { neuron: curve.neuron })
+    const { neuron, source, target } = curve
+    const name =
+      source === undefined || target === undefined
+        ? t('reports.figures.neuron', { neuron })
+        : t('reports.figures.synapse', { source, target })
     return drawPanel(place, time, value, [
       html`<path
         class="${curve.min === curve.max ? 'curve' : 'band'}"
@@ -86,7 +90,7 @@ function compose(
     ])
   })
   const total = 16 + rows * (height + gap) + 20
-  const alternative = t('reports.figures.traces', { variable, population: recording.population })
+  const alternative = t('reports.figures.traces', { variable, population: placeOf(recording) })
   return drawing(720, total, alternative, panels)
 }
 
@@ -124,6 +128,9 @@ function extentOf(trace: ViewOf<'trace'>): [number, number] {
   return [round6(low - air), round6(high + air)]
 }
 
+/** Weights belong to a projection. */
+const placeOf = ({ projection, population }: RecordingInfo): string => projection ?? population
+
 const round6 = (value: number): number => Number(value.toPrecision(6))
 
 function captionOf(
@@ -132,13 +139,16 @@ function captionOf(
   shown: number,
   t: Translator
 ): string {
-  const { population, intervalMs, neurons } = recording
+  const { intervalMs, neurons } = recording
   const values = {
     variable,
-    population,
+    population: placeOf(recording),
     shown: formatCount(shown),
     neurons: formatCount(neurons),
     interval: round(intervalMs)
+  }
+  if (recording.kind === 'weights' && shown < neurons) {
+    return t('reports.captions.someWeights', values)
   }
   return shown < neurons
     ? t('reports.captions.someTraces', values)

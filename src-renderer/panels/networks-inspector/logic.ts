@@ -76,3 +76,12 @@ export function populationOptions(
   const names = document.populations.map(({ name }) => name)
   return [...new Set([...names, ...present])].map((name) => ({ value: name, label: name }))
 }
+
+/** Options for choosing projections, which need a name for it; a name that none has stays visible. */
+export function projectionOptions(
+  document: NetworkDocument,
+  present: readonly string[]
+): readonly { readonly value: string; readonly label: string }[] {
+  const names = (document.projections ?? []).flatMap(({ name }) => name ?? [])
+  return [...new Set([...names, ...present])].map((name) => ({ value: name, label: name }))
+}

@@ -1,6 +1,6 @@
 import type { RecordingInfo, RunDetail } from '../../../src-shared/contract/runs'
 
-export type PlotKind = 'raster' | 'rate' | 'isi' | 'trace'
+export type PlotKind = 'raster' | 'rate' | 'isi' | 'trace' | 'weights'
 
 /** One plot of a run page. */
 export interface Plot {
@@ -11,10 +11,10 @@ export interface Plot {
   readonly variable?: string
 }
 
-/** What can be drawn of a run's recordings: spikes in three ways, each state variable once. */
+/** What can be drawn of a run's recordings: spikes in three ways, each state variable once, weights in two. */
 export const plotsOf = (recordings: readonly RecordingInfo[]): readonly Plot[] =>
-  recordings.flatMap((recording): readonly Plot[] =>
-    recording.kind === 'spikes'
+  recordings.flatMap((recording): readonly Plot[] => [
+    ...(recording.kind === 'spikes'
       ? (['raster', 'rate', 'isi'] as const).map((kind) => ({
           key: `${recording.id}/${kind}`,
           kind,
@@ -25,8 +25,11 @@ export const plotsOf = (recordings: readonly RecordingInfo[]): readonly Plot[] =
           kind: 'trace' as const,
           recording,
           variable: name
-        }))
-  )
+        }))),
+    ...(recording.kind === 'weights'
+      ? [{ key: `${recording.id}/weights`, kind: 'weights' as const, recording }]
+      : [])
+  ])
 
 /** Whether a run was cut short before any of its recordings had come to anything. */
 export const hasNothingStored = ({

@@ -15,7 +15,12 @@ export const charts = {
   tooMuch: 'More than can be saved at once: zoom in and try again.',
   unreadable: 'This recording cannot be read.',
   neuron: 'neuron {neuron}',
+  synapse: '{source} → {target}',
   axis: {
+    weight: 'weight',
+    synapses: 'synapses',
+    source: 'source',
+    target: 'target',
     time: 'time ({unit})',
     withUnit: '{name} ({unit})',
     neuron: 'neuron',
@@ -103,6 +108,18 @@ export const charts = {
     pages: 'Which neurons are drawn',
     before: 'Neurons before',
     after: 'Neurons after'
+  },
+  weights: {
+    title: 'Weights of {projection}',
+    subtitle: '{synapses} synapses at {time}, mean {mean}, standard deviation {sd}',
+    traces: 'synapses {from} to {to} of {count}',
+    before: 'Synapses before',
+    after: 'Synapses after',
+    tools: 'What is shown of the weights',
+    time: 'Time',
+    matrix: 'Sources and targets',
+    cell: 'from {source} to {target}',
+    none: 'The projection has no such synapse.'
   },
   isi: {
     title: 'Intervals between spikes of {population}',

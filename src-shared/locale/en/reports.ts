@@ -133,7 +133,8 @@ export const reports = {
     activity: 'Spike raster and rate of {population}',
     intervals: 'Histogram of interspike intervals of {population}',
     traces: '{variable} of {population} over time',
-    neuron: 'neuron {neuron}'
+    neuron: 'neuron {neuron}',
+    synapse: '{source} → {target}'
   },
   captions: {
     activity:
@@ -143,6 +144,8 @@ export const reports = {
       'Intervals between spikes of {population}: {intervals} intervals in bins of {bin} ms, mean {mean}, mean CV of the neurons {cv}.',
     beyond: 'Longer ones lie beyond the axis: {count}.',
     traces: 'Course of {variable} in {population}, sampled every {interval} ms.',
+    someWeights:
+      'Course of {variable} in {population}, sampled every {interval} ms: the first {shown} of {neurons} recorded synapses.',
     someTraces:
       'Course of {variable} in {population}, sampled every {interval} ms; the first {shown} of {neurons} recorded neurons.'
   },

@@ -17,7 +17,12 @@ export const charts: Translation<typeof english> = {
   tooMuch: '한 번에 저장하기에 너무 많습니다. 범위를 좁힌 뒤 다시 저장하세요.',
   unreadable: '이 기록을 읽을 수 없습니다.',
   neuron: '뉴런 {neuron}',
+  synapse: '{source} → {target}',
   axis: {
+    weight: '가중치',
+    synapses: '시냅스',
+    source: '원천',
+    target: '표적',
     time: '시간 ({unit})',
     withUnit: '{name} ({unit})',
     neuron: '뉴런',
@@ -105,6 +110,18 @@ export const charts: Translation<typeof english> = {
     pages: '그릴 뉴런 선택',
     before: '앞쪽 뉴런',
     after: '뒤쪽 뉴런'
+  },
+  weights: {
+    title: '{projection}의 가중치',
+    subtitle: '{time}에 시냅스 {synapses}개, 평균 {mean}, 표준 편차 {sd}',
+    traces: '시냅스 {count}개 중 {from}~{to}',
+    before: '앞쪽 시냅스',
+    after: '뒤쪽 시냅스',
+    tools: '가중치를 보는 방법',
+    time: '시각',
+    matrix: '원천과 표적',
+    cell: '{source}에서 {target}(으)로',
+    none: '투사에 그런 시냅스가 없습니다.'
   },
   isi: {
     title: '{population} 스파이크 간격',

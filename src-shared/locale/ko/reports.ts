@@ -134,7 +134,8 @@ export const reports: Translation<typeof english> = {
     activity: '{population}의 스파이크 래스터와 발화율',
     intervals: '{population}의 스파이크 간격 분포',
     traces: '{population}의 {variable} 시간 경과',
-    neuron: '뉴런 {neuron}'
+    neuron: '뉴런 {neuron}',
+    synapse: '{source} → {target}'
   },
   captions: {
     activity:
@@ -144,6 +145,8 @@ export const reports: Translation<typeof english> = {
       '{population}의 스파이크 간격: {bin} ms 구간으로 센 간격 {intervals}개, 평균 {mean}, 뉴런별 변동계수(CV)의 평균 {cv}.',
     beyond: '더 긴 간격 {count}개는 축 밖에 있습니다.',
     traces: '{population}의 {variable} 변화, {interval} ms 간격으로 기록했습니다.',
+    someWeights:
+      '{population}의 {variable} 변화, {interval} ms 간격으로 기록했습니다. 기록한 시냅스 {neurons}개 중 처음 {shown}개입니다.',
     someTraces:
       '{population}의 {variable} 변화, {interval} ms 간격으로 기록했습니다. 기록한 뉴런 {neurons}개 중 처음 {shown}개입니다.'
   },

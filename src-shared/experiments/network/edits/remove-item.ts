@@ -31,7 +31,14 @@ export function removeItem(
     const orphans = document.populations.filter(
       ({ model }) => isDefinition(item) && model === item.id
     ).length
-    return { label, details, patch: own, removal: { projections: 0, others: 0, orphans } }
+    const recorders = kind === 'projections' ? recordersOf(document, index) : nothing
+    const patch = [...recorders.patch, ...own]
+    return {
+      label,
+      details,
+      patch,
+      removal: { projections: 0, others: recorders.removed, orphans }
+    }
   }
   const name = details.name
   const projections = projectionsOf(document, name)
@@ -59,11 +66,27 @@ function projectionsOf(document: NetworkDocument, population: string): Patch {
     .map((i) => ({ op: 'remove', path: ['projections', i] }))
 }
 
+interface Change {
+  readonly patch: Patch
+  readonly removed: number
+}
+
+const nothing: Change = { patch: [], removed: 0 }
+
+/** Recorders of a projection's weights lose it, unless its name means something else as well. */
+function recordersOf(document: NetworkDocument, index: number): Change {
+  const name = document.projections?.[index]?.name
+  const isElsewhere =
+    document.populations.some((population) => population.name === name) ||
+    (document.projections ?? []).some((other, i) => i !== index && other.name === name)
+  return name === undefined || isElsewhere ? nothing : withoutTarget(document, 'recorders', name)
+}
+
 function withoutTarget(
   document: NetworkDocument,
   kind: 'stimuli' | 'recorders',
   population: string
-): { readonly patch: Patch; readonly removed: number } {
+): Change {
   const patch = (document[kind] ?? [])
     .flatMap<Patch[number]>(({ targets }, i) => {
       if (!targets.includes(population)) return []

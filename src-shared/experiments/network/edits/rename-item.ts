@@ -22,8 +22,22 @@ export function renameItem(
   return {
     label: 'networks.edits.rename',
     details: { before, name },
-    patch: kind === 'populations' ? [...own, ...followers(document, before, name)] : own
+    patch: [
+      ...own,
+      ...(kind === 'populations' ? followers(document, before, name) : []),
+      ...(kind === 'projections' ? recordersOf(document, before, name) : [])
+    ]
   }
+}
+
+/** Recorders of the projection's weights; one of a population's name is told of the population. */
+function recordersOf(document: NetworkDocument, before: string, name: string): Patch {
+  if (document.populations.some((population) => population.name === before)) return []
+  return (document.recorders ?? []).flatMap(({ targets }, i) =>
+    targets.flatMap((target, j): Patch =>
+      target === before ? [{ op: 'set', path: ['recorders', i, 'targets', j], value: name }] : []
+    )
+  )
 }
 
 /** A neuron model's name is its id; populations name it by that. */
