@@ -1,4 +1,5 @@
 export { describeDevices } from './describe-devices'
+export * from './fit'
 export { wilsonInterval } from './figures/yield'
 export { measureUnit, type UnitResult } from './measure/measure-unit'
 export { sumUp } from './measure/sum-up'

@@ -17,6 +17,7 @@ import { experimentService } from './experiments'
 import type { ServicesOptions } from './options'
 import { measurementService } from './measurements'
 import { presetService } from './presets'
+import { fitService } from './fit'
 import { ProjectHolder } from './project-holder'
 import { projectService } from './projects'
 import { reportService } from './reports'
@@ -75,6 +76,7 @@ export async function createServices(options: ServicesOptions): Promise<Result<S
     ...crossbarResults(holder),
     ...curveService(holder, catalogue, views),
     ...experimentService(holder, catalogue, threads, kinds, runTime),
+    ...fitService(holder, threads),
     ...measurementService(holder),
     ...presetService(holder),
     ...projectService(holder),

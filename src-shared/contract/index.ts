@@ -3,6 +3,7 @@ import { catalogueMethods } from './catalogue'
 import { crossbarMethods } from './crossbars'
 import { curveMethods } from './curves'
 import { experimentMethods, experimentTopics } from './experiments'
+import { fitMethods, fitTopics } from './fit'
 import { measurementMethods, measurementTopics } from './measurements'
 import type { PayloadOf, ReplyOf, RequestOf } from './method'
 import { presetMethods, presetTopics } from './presets'
@@ -18,6 +19,7 @@ export const methods = {
   ...crossbarMethods,
   ...curveMethods,
   ...experimentMethods,
+  ...fitMethods,
   ...measurementMethods,
   ...presetMethods,
   ...projectMethods,
@@ -29,6 +31,7 @@ export const methods = {
 export const topics = {
   ...appTopics,
   ...experimentTopics,
+  ...fitTopics,
   ...measurementTopics,
   ...presetTopics,
   ...projectTopics,

@@ -71,6 +71,17 @@ const examples: Examples = {
   ],
   'experiments.moveTo': ({ experiment }) => [{ id: experiment, position: 0 }],
   'experiments.check': () => [{ document: smallNetwork }],
+  'fit.models': () => [{}],
+  'fit.run': ({ folder }) => [
+    {
+      id: 'a',
+      source: { from: 'file', file: path.join(folder, 'pulses.csv') },
+      models: ['pulse-exponential'],
+      direction: 'up',
+      starts: 2
+    }
+  ],
+  'fit.cancel': () => [{ id: 'b' }, 'failures.fit.notRunning'],
   'measurements.preview': ({ folder }) => [{ file: path.join(folder, 'loop.csv') }],
   'measurements.read': ({ folder }) => [{ file: path.join(folder, 'loop.csv'), keep: 1000 }],
   'presets.list': () => [{}],
@@ -142,6 +153,8 @@ beforeAll(async () => {
   const spare = value(await client.call('experiments.create', { document: smallNetwork })).id
   const run = await runToEnd(open.host, () => client.call('runs.start', { id }))
   fs.writeFileSync(path.join(open.folder, 'loop.csv'), 'V (V),I (uA)\n0,0\n0.1,1\n0.2,2\n')
+  const pulses = Array.from({ length: 20 }, (_, i) => `${i},${(1 + Math.sqrt(i)).toFixed(3)}`)
+  fs.writeFileSync(path.join(open.folder, 'pulses.csv'), `pulse,G (uS)\n${pulses.join('\n')}\n`)
   const preset = value(await client.call('presets.save', { preset: somePreset('First') })).id
   const sparePreset = value(await client.call('presets.save', { preset: somePreset('Second') })).id
   fs.writeFileSync(

@@ -1,0 +1,59 @@
+import type { Text } from '../../../src-shared/locale/text'
+
+/** A number that a fit may choose, with its range; low < high. */
+export interface FreeParameter {
+  readonly name: string
+  readonly label: Text
+  readonly symbol: string
+  readonly unit: string
+  /** Where the first start begins, within the range. */
+  readonly start: number
+  readonly low: number
+  readonly high: number
+  /** Whether decades count alike: both limits then have the sign of the start. */
+  readonly isLogarithmic: boolean
+  /** Range that further starts are drawn from; all of it unless given. */
+  readonly draw?: readonly [low: number, high: number]
+  /** Limits of the model itself, where the range is narrower. */
+  readonly floor?: number
+  readonly ceiling?: number
+  /** A parameter of the model, and not of how it was measured. */
+  readonly ofModel: boolean
+}
+
+/** Shares of the range next to its limits that count as the limit. */
+const atLimit = 1e-6
+
+/** The parameter's place in its range, 0 to 1, on its own scale. */
+export function shareOf(parameter: FreeParameter, value: number): number {
+  const { low, high } = parameter
+  const share = parameter.isLogarithmic
+    ? Math.log(value / low) / Math.log(high / low)
+    : (value - low) / (high - low)
+  return Math.min(1, Math.max(0, share))
+}
+
+export function valueAt(parameter: FreeParameter, share: number): number {
+  const { low, high, isLogarithmic } = parameter
+  if (share <= 0) return low
+  if (share >= 1) return high
+  return isLogarithmic ? low * (high / low) ** share : low + (high - low) * share
+}
+
+export const isAtLimit = (parameter: FreeParameter, value: number): boolean => {
+  const share = shareOf(parameter, value)
+  return share < atLimit || share > 1 - atLimit
+}
+
+// Bounded parameters become unbounded ones by half a sine wave: unlike a logistic curve it reaches the limits,
+// and comes back from them.
+
+/** @returns any real number for a place in the range */
+export const toInner = (parameter: FreeParameter, value: number): number => {
+  // Right at a limit the wave is flat and no step would lead away from it.
+  const share = Math.min(1 - 1e-6, Math.max(1e-6, shareOf(parameter, value)))
+  return Math.asin(2 * share - 1)
+}
+
+export const fromInner = (parameter: FreeParameter, inner: number): number =>
+  valueAt(parameter, (1 + Math.sin(inner)) / 2)

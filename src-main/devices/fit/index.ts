@@ -1,0 +1,6 @@
+export { fitModels, makeProblem } from './fit-models'
+export { judgeFit, type JudgedFit } from './judge-fit'
+export { prepareData, type DataWishes, type PreparedData } from './prepare-data'
+export { rankFits } from './rank-fits'
+export { searchFrom, type StartOutcome } from './search'
+export type { FitData } from './fit-data'
