@@ -83,14 +83,19 @@ function observedProblem(
 
 /** What a rule keeps of the past does not reach back beyond some delay. */
 function delayProblem(
-  { synapse, delayMs }: ResolvedNetwork['projections'][number],
+  { synapse, delayMs, connector }: ResolvedNetwork['projections'][number],
   index: number,
   { timeStepMs }: ResolvedNetwork
 ): readonly Problem[] {
   const { id, plastic, parameters } = modelWithId(synapseModels, synapse.model)
   if (!plastic?.longestDelay) return []
   const most = plastic.longestDelay(synapseNumbers(synapse.values, parameters), timeStepMs)
-  if (kernelLaw(delayMs, 1 / timeStepMs).high <= most) return []
+  let longest = kernelLaw(delayMs, 1 / timeStepMs).high
+  for (const rows of Object.values(ruleValues(connector.values))) {
+    if (typeof rows !== 'object') continue
+    for (const delay of rows.delays) if (delay / timeStepMs > longest) longest = delay / timeStepMs
+  }
+  if (longest <= most) return []
   const details = { rule: id, most: `${Number((most * timeStepMs).toPrecision(6))} ms` }
   return [
     {
