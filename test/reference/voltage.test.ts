@@ -211,6 +211,13 @@ describe('voltage-based STDP', () => {
     ])
   })
 
+  test('refuses a trace that is gone within a step', () => {
+    const short = document({ ...usual, tauX: 0.05 }, lif, '10 pA', '1 ms', 'iSynE')
+    expect(problemsOf(short)).toEqual([
+      expect.objectContaining({ key: 'problems.delayBeyondRule' })
+    ])
+  })
+
   test('names the longest delay that it can work with', () => {
     const long = document({ ...usual, tauX: 0.5 }, lif, '10 pA', '500 ms', 'iSynE')
     expect(problemsOf(long)).toEqual([

@@ -130,7 +130,12 @@ export const stdpVoltage = defineSynapse({
       hooks: ['prepare', 'observe', 'tend', 'read']
     },
     observes: { state: 'v', unit: 'mV' },
-    longestDelay: (values, dt) => (keptStretches - 3) * stretch(valueOf(values, 'tauX'), dt) - 64,
+    longestDelay: (values, dt) => {
+      const tauX = valueOf(values, 'tauX')
+      // A trace that is gone within a step leaves no digits to sum with.
+      if (fewestSteps * dt > mostTimeConstants * tauX) return 0
+      return Math.max(0, (keptStretches - 3) * stretch(tauX, dt) - 64)
+    },
     lower: (values, dt) => {
       const tauX = valueOf(values, 'tauX')
       const every = stretch(tauX, dt)
