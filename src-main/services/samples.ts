@@ -13,17 +13,17 @@ const textsSchema = z.record(
   z.object({ name: z.string(), description: z.string(), expect: z.string() })
 )
 
+/** Networks lie in the folder itself. */
+const sampleFolders = ['.', 'devices']
+
 /** The documents that come with the program, with their prose in the user's language. */
 export class Samples {
   constructor(readonly folder: string) {}
 
   async list(language: Language): Promise<readonly Sample[]> {
-    const names = await listFiles(this.folder, '.json')
+    const files = await this.#files()
     const documents = await Promise.all(
-      names.map(async (name) => ({
-        id: idOf(name),
-        document: await this.read(idOf(name), language)
-      }))
+      [...files.keys()].map(async (id) => ({ id, document: await this.read(id, language) }))
     )
     return documents.flatMap(({ id, document }) =>
       document.ok ? [{ id, ...proseOf(document.value) }] : []
@@ -32,17 +32,27 @@ export class Samples {
 
   /** Reads one. Only names that are really there count: the id comes from outside. */
   async read(id: string, language: Language): Promise<Result<Json>> {
-    const names = await listFiles(this.folder, '.json')
-    if (!names.some((name) => idOf(name) === id)) {
+    const file = (await this.#files()).get(id)
+    if (file === undefined)
       return failure('not-found', 'failures.document.noSample', { sample: id })
-    }
-    const document = await readJson(path.join(this.folder, `${id}.json`))
+    const document = await readJson(file)
     if (!document.ok || language === 'en') return document
     const texts = await this.#texts(language)
     const own = Object.hasOwn(texts, id) ? texts[id] : undefined
     return own && isJsonObject(document.value)
       ? { ok: true, value: { ...document.value, ...own } }
       : document
+  }
+
+  /** Where each sample is, by its id. */
+  async #files(): Promise<ReadonlyMap<string, string>> {
+    const folders = sampleFolders.map((folder) => path.join(this.folder, folder))
+    const names = await Promise.all(folders.map((folder) => listFiles(folder, '.json')))
+    return new Map(
+      folders.flatMap((folder, i) =>
+        (names[i] ?? []).map((name) => [idOf(name), path.join(folder, name)] as const)
+      )
+    )
   }
 
   async #texts(language: Language): Promise<z.output<typeof textsSchema>> {

@@ -25,8 +25,18 @@ export class Quantities {
     return undefined
   }
 
-  /** What a number in a unit of the document is in `wanted`; complains about a unit of something else. */
-  scale(unit: string, wanted: string, path: Path): number | undefined {
+  /** Turns numbers in a unit of the document into `wanted`; complains about a unit of something else. */
+  converter(unit: string, wanted: string, path: Path): ((value: number) => number) | undefined {
+    const scale = this.#scale(unit, wanted, path)
+    if (scale === undefined) return undefined
+    // Division by a power of ten rounds once: 5 uS is the same number as 5e-6 S.
+    const parts = Math.round(1 / scale)
+    return parts > 1 && Math.abs(parts * scale - 1) < 1e-12
+      ? (value) => value / parts
+      : (value) => value * scale
+  }
+
+  #scale(unit: string, wanted: string, path: Path): number | undefined {
     if (!parseUnit(unit)) {
       this.complaints.error(path, 'problems.unknownUnit', { text: unit, unit })
       return undefined

@@ -12,10 +12,10 @@ export function resolveCells(context: Context): ResolvedCells | undefined {
   const { quantities } = context
   switch (cells.from) {
     case 'values': {
-      const scale = quantities.scale(cells.unit, 'S', ['cells', 'unit'])
+      const convert = quantities.converter(cells.unit, 'S', ['cells', 'unit'])
       const conductance = flat(cells.values, ['cells', 'values'], context, { min: 0 })
-      if (scale === undefined || !conductance) return undefined
-      return { from: 'values', conductance: conductance.map((value) => value * scale) }
+      if (!convert || !conductance) return undefined
+      return { from: 'values', conductance: conductance.map(convert) }
     }
     case 'distribution': {
       const law = quantities.law(cells.conductance, 'S', ['cells', 'conductance'], { min: 0 })

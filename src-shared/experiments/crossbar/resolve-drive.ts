@@ -17,14 +17,14 @@ function resolveInputs(inputs: Inputs, context: Context): ResolvedDrive | undefi
   const { complaints, quantities } = context
   const { rows } = context.document
   if ('values' in inputs) {
-    const scale = quantities.scale(inputs.unit, 'V', ['inputs', 'unit'])
+    const convert = quantities.converter(inputs.unit, 'V', ['inputs', 'unit'])
     const found = inputs.values.length
     if (found !== rows) {
       complaints.error(['inputs', 'values'], 'problems.inputCount', { rows, found })
       return undefined
     }
-    if (scale === undefined) return undefined
-    const voltage = Float64Array.from(inputs.values, (value) => value * scale)
+    if (!convert) return undefined
+    const voltage = Float64Array.from(inputs.values, convert)
     return { kind: 'inputs', voltage, active: null }
   }
   const voltage = quantities.law(inputs.voltage, 'V', ['inputs', 'voltage'])
