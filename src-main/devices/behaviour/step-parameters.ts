@@ -23,8 +23,18 @@ export const stepParameters: ParameterDescriptions = {
     { en: 'Excess of upward steps', ko: '상승 단계의 초과분' },
     { min: -1, max: 1 }
   ),
-  weightMin: plainNumber('w_\\mathrm{min}', -1, { en: 'Lowest weight', ko: '최소 가중치' }),
-  weightMax: plainNumber('w_\\mathrm{max}', 1, { en: 'Highest weight', ko: '최대 가중치' }),
+  weightMin: plainNumber(
+    'w_\\mathrm{min}',
+    -1,
+    { en: 'Lowest weight', ko: '최소 가중치' },
+    { max: -1e-9 }
+  ),
+  weightMax: plainNumber(
+    'w_\\mathrm{max}',
+    1,
+    { en: 'Highest weight', ko: '최대 가중치' },
+    { above: 0 }
+  ),
   stepNoise: plainNumber(
     '\\sigma',
     0.3,

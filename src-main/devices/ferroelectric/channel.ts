@@ -56,13 +56,13 @@ export function channelOf(values: DeviceValues): Channel {
   const span = numberOf(values, 'conductanceMax') - low
   const half = numberOf(values, 'memoryWindow') / 2
   const overdrive = numberOf(values, 'readGate') - numberOf(values, 'thresholdVoltage')
+  // A gate below both thresholds closes the channel for good, without dividing by nothing.
+  const widest = Math.max(overdrive + half, 1e-9)
   const square = textOf(values, 'readLaw') === 'square'
   const shareOf = (relative: number): number =>
-    square
-      ? (Math.max(0, overdrive + relative * half) / (overdrive + half)) ** 2
-      : (relative + 1) / 2
+    square ? (Math.max(0, overdrive + relative * half) / widest) ** 2 : (relative + 1) / 2
   const back = (share: number): number =>
-    square ? (Math.sqrt(share) * (overdrive + half) - overdrive) / half : 2 * share - 1
+    square ? (Math.sqrt(share) * widest - overdrive) / half : 2 * share - 1
   return {
     conductance: (relative) => low + span * clamp(shareOf(clamp(relative, -1, 1)), 0, 1),
     relative: (conductance) => clamp(back(clamp((conductance - low) / span, 0, 1)), -1, 1)

@@ -75,6 +75,13 @@ export const norFlash = defineDevice({
       { en: 'Conductance per volt of overdrive', ko: '오버드라이브 1 V당 전도도' },
       { above: 0 }
     ),
+    leakage: quantity(
+      'G_0',
+      1e-12,
+      'S',
+      { en: 'Conductance of the closed channel', ko: '닫힌 채널의 전도도' },
+      { min: 0 }
+    ),
     idealityFactor: plainNumber(
       'n',
       1.5,
@@ -113,6 +120,7 @@ export const norFlash = defineDevice({
     const high = numberOf(values, 'thresholdMax')
     const gate = numberOf(values, 'readGate')
     const capacitance = numberOf(values, 'gateCapacitance')
+    const leakage = numberOf(values, 'leakage')
     const sigma = numberOf(values, 'stepNoise')
     const slope = numberOf(values, 'idealityFactor') * thermalVoltage
     const scale = numberOf(values, 'gain') * slope
@@ -120,7 +128,7 @@ export const norFlash = defineDevice({
     const threshold = (): number => state[0] ?? neutral
     const conductance = (): number => {
       const drive = (gate - threshold()) / slope
-      return scale * (drive > 30 ? drive : Math.log1p(Math.exp(drive)))
+      return leakage + scale * (drive > 30 ? drive : Math.log1p(Math.exp(drive)))
     }
     return ohmicDevice({
       state,
@@ -134,7 +142,7 @@ export const norFlash = defineDevice({
         state[0] = clamp(threshold() + drawn, low, high)
       },
       programme: (value) => {
-        const share = Math.max(value, 0) / scale
+        const share = Math.max(value - leakage, 0) / scale
         const drive = share > 30 ? share : Math.log(Math.expm1(share))
         state[0] = clamp(gate - slope * drive, low, high)
       },
@@ -145,7 +153,7 @@ export const norFlash = defineDevice({
   equations: [
     'E = \\frac{\\alpha_G (V - V_T + V_{T0})}{t_\\mathrm{ox}}, \\quad J = A E^2 e^{-B/E}, \\quad A = \\frac{e^3}{8\\pi h m^* \\varphi_B}, \\quad B = \\frac{8\\pi \\sqrt{2 m^*}\\, \\varphi_B^{3/2}}{3 e h}',
     'e^{B/E(t)} = e^{B/E(0)} + A B \\kappa t, \\quad \\kappa = \\frac{1 - \\alpha_G}{\\varepsilon_0 \\varepsilon_r}, \\quad \\Delta V_T = \\frac{t_\\mathrm{ox}}{\\alpha_G}\\,(E(0) - E(t))',
-    'G = \\beta\\, n U_T \\ln\\big(1 + e^{(V_\\mathrm{GR} - V_T)/n U_T}\\big)'
+    'G = G_0 + \\beta\\, n U_T \\ln\\big(1 + e^{(V_\\mathrm{GR} - V_T)/n U_T}\\big)'
   ],
   sources: [
     'Lenzlinger & Snow (1969) J. Appl. Phys. 40:278–283 (tunnelling)',

@@ -43,7 +43,8 @@ export const modelsPage = (catalogue: NetworkCatalogue): string =>
     ])
   ].join('\n\n')
 
-function sectionOf(model: ModelDescription): readonly string[] {
+/** One model: what it is, its parameters, its formulas, its sources. */
+export function sectionOf(model: ModelDescription): readonly string[] {
   const { id, title, summary, parameters, constraints = [], equations, sources } = model
   const relations = constraints.map(
     ({ left, relation, right }) => `\`${left}\` ${relation} \`${right}\``
