@@ -19,7 +19,7 @@ function option(name, otherwise) {
 const threads = option('--threads', 1)
 const rounds = option('--rounds', 3)
 const named = process.argv.slice(2).filter((word) => /^[a-z]/.test(word))
-const names = named.length > 0 ? named : ['brunel', 'cuba']
+const names = named.length > 0 ? named : ['brunel', 'cuba', 'coba']
 
 function lastJson(command, args, cwd) {
   const result = spawnSync(command, args, {

@@ -9,7 +9,7 @@ import sys
 import numpy as np
 from brian2 import (
     Hz, Network, NeuronGroup, PoissonInput, SpikeMonitor, Synapses, amp, defaultclock, device, ms, mV,
-    pA, pF, prefs, seed, set_device,
+    nS, pA, pF, prefs, seed, set_device, siemens,
 )
 
 name, threads, seed_number, folder = sys.argv[1], int(sys.argv[2]), int(sys.argv[3]), sys.argv[4]
@@ -43,25 +43,38 @@ def brunel():
     return neurons, objects, 200 * ms, 1000 * ms, 10_000_000
 
 
+def vogels_abbott(neurons, channels):
+    """Excitatory and inhibitory synapses of Brette et al. (2007): pairwise probability 0.02, no autapses."""
+    neurons.v = '-60*mV + rand() * 10*mV'
+    objects = [neurons]
+    for source, variable, weight in zip((neurons[:3200], neurons[3200:]), *zip(*channels)):
+        synapses = Synapses(source, neurons, on_pre=f'{variable}_post += {weight}', delay=0.1 * ms)
+        condition = 'i != j' if source.start == 0 else 'i + 3200 != j'
+        synapses.connect(condition, p=0.02)
+        objects.append(synapses)
+    return neurons, objects, 200 * ms, 5000 * ms, 4000 * 4000 * 0.02
+
+
 def cuba():
     neurons = NeuronGroup(
         4000, '''dv/dt = (-49*mV - v) / (20*ms) + (ie + ii) / (200*pF) : volt (unless refractory)
                  die/dt = -ie / (5*ms) : amp
                  dii/dt = -ii / (10*ms) : amp''',
         threshold='v >= -50*mV', reset='v = -60*mV', refractory=5 * ms, method='exact')
-    neurons.v = '-60*mV + rand() * 10*mV'
-    objects = [neurons]
-    total = 0
-    for source, name_, weight in ((neurons[:3200], 'ie', 16.2), (neurons[3200:], 'ii', -90.0)):
-        synapses = Synapses(source, neurons, on_pre=f'{name_}_post += {weight}*pA', delay=0.1 * ms)
-        condition = 'i != j' if name_ == 'ie' else 'i + 3200 != j'
-        synapses.connect(condition, p=0.02)
-        objects.append(synapses)
-        total += len(source) * 4000 * 0.02
-    return neurons, objects, 200 * ms, 5000 * ms, total
+    return vogels_abbott(neurons, [('ie', '16.2*pA'), ('ii', '-90*pA')])
 
 
-neurons, objects, warmup, duration, synapses = {'brunel': brunel, 'cuba': cuba}[name]()
+def coba():
+    neurons = NeuronGroup(
+        4000, '''dv/dt = (10*nS*(-60*mV - v) + ge*(0*mV - v) + gi*(-80*mV - v) + 200*pA) / (200*pF)
+                         : volt (unless refractory)
+                 dge/dt = -ge / (5*ms) : siemens
+                 dgi/dt = -gi / (10*ms) : siemens''',
+        threshold='v >= -50*mV', reset='v = -60*mV', refractory=5 * ms, method='exponential_euler')
+    return vogels_abbott(neurons, [('ge', '6*nS'), ('gi', '67*nS')])
+
+
+neurons, objects, warmup, duration, synapses = {'brunel': brunel, 'cuba': cuba, 'coba': coba}[name]()
 # Spikes are counted, not kept: recording is not what is compared.
 spikes = SpikeMonitor(neurons, record=False)
 network = Network(objects, spikes)

@@ -57,6 +57,16 @@ export function advanced(v: v128, decay: v128, drive: v128, push: v128): v128 {
   return f64x2.add(f64x2.add(f64x2.mul(v, decay), drive), push)
 }
 
+/**
+ * Four decaying values in f32 after a step, with what arrives.
+ * @param loss decay minus one: in f32 that is exact enough where the decay itself would not be, as
+ *             its rounding would add up over the time constant
+ */
+@inline
+export function decayed(value: v128, loss: v128, arriving: v128): v128 {
+  return f32x4.add(value, f32x4.add(f32x4.mul(value, loss), arriving))
+}
+
 /** A bit for each of four potentials that is at the threshold or above. */
 @inline
 export function reached(low: v128, high: v128, threshold: v128): i32 {

@@ -1,20 +1,23 @@
-import { highMask, inBoth, inFour, lowMask, noteSpikes, packMasks } from '../lanes.as'
+import { fire, putBack } from '../held.as'
+import { decayed, highInput, inFourSingle, lowInput, reached } from '../lanes.as'
 
 /**
  * One step of leaky integrate-and-fire neurons with exponential conductances.
  *
  * Between spikes the conductances are known exactly, and the membrane equation is linear: with
- * x(t) = (g_L + g_E + g_I) / C and b(t) = (g_L E_L + g_E E_E + g_I E_I + I) / C, V' = b - x V. The
- * first term of its Magnus expansion takes the exact means of x and b over the step:
- * V += (b - x V) φ(x), φ(x) = (1 - e^-x) / x, here as the Padé approximant 1 / (1 + x/2 + x²/12). What
+ * U = V - E_L, x(t) = (g_L + g_E + g_I) / C and b(t) = (g_E (E_E - E_L) + g_I (E_I - E_L) + I) / C,
+ * U' = b - x U. The first term of its Magnus expansion takes the exact means of x and b over the step:
+ * U += (b - x U) φ(x), φ(x) = (1 - e^-x) / x, here as the Padé approximant 1 / (1 + x/2 + x²/12). What
  * is left out is of third order in the step: about 0.1 µV at 0.1 ms (Blanes et al. 2009, Phys. Rep. 470:151).
  *
- * @param count     neurons, a multiple of four
- * @param constants f64: for x: leak, share of each conductance's mean; for b: leak and rest, shares
- *                  of both, share of a current; decays of both conductances; threshold, reset,
- *                  refractory steps
- * @param states    f64: potentials, excitatory conductances, inhibitory conductances
- * @param hold      i32: last refractory step
+ * The conductances, made of f32 weights, and what a step takes from them are in f32, the potentials
+ * in f64: roundings add up to some hundredths of a microvolt.
+ *
+ * @param count     neurons, a multiple of eight
+ * @param constants f64: for x: leak, share of each conductance's mean; for b: shares of both, share
+ *                  of a current; decays of both conductances; threshold, reset, refractory steps
+ * @param states    potentials from rest, f64; excitatory and inhibitory conductances, f32
+ * @param hold      i32: last refractory step, and a queue (held.as.ts)
  * @param inputs    f32: jumps of both conductances that arrive now; zeroed
  * @param current   pA, the same for all
  * @param spikes    out: u32 indices
@@ -32,60 +35,57 @@ export function update(
   step: i32,
   spikes: usize
 ): i32 {
-  const leak = v128.load64_splat(constants)
-  const shareE = v128.load64_splat(constants, 8)
-  const shareI = v128.load64_splat(constants, 16)
-  const drive = inBoth(load<f64>(constants, 24) + load<f64>(constants, 48) * current)
-  const pullE = v128.load64_splat(constants, 32)
-  const pullI = v128.load64_splat(constants, 40)
-  const decayE = v128.load64_splat(constants, 56)
-  const decayI = v128.load64_splat(constants, 64)
-  const threshold = v128.load64_splat(constants, 72)
-  const reset = v128.load64_splat(constants, 80)
-  const until = step + <i32>load<f64>(constants, 88)
-  const now = inFour(step)
-  const half = f64x2.splat(0.5)
-  const twelfth = f64x2.splat(1.0 / 12.0)
-  const one = f64x2.splat(1)
+  const leak = inFourSingle(<f32>load<f64>(constants))
+  const shareE = inFourSingle(<f32>load<f64>(constants, 8))
+  const shareI = inFourSingle(<f32>load<f64>(constants, 16))
+  const pullE = inFourSingle(<f32>load<f64>(constants, 24))
+  const pullI = inFourSingle(<f32>load<f64>(constants, 32))
+  const drive = inFourSingle(<f32>(load<f64>(constants, 40) * current))
+  const lossE = inFourSingle(<f32>(load<f64>(constants, 48) - 1))
+  const lossI = inFourSingle(<f32>(load<f64>(constants, 56) - 1))
+  const half = inFourSingle(0.5)
+  const twelfth = inFourSingle(<f32>(1.0 / 12.0))
+  const one = inFourSingle(1)
+  const threshold = v128.load64_splat(constants, 64)
+  const reset = load<f64>(constants, 72)
+  const until = step + <i32>load<f64>(constants, 80)
+  const zero = i32x4.splat(0)
+  const end = states + ((<usize>count) << 3)
+  let e = states + stateBytes
+  let inE = inputs
   let list = spikes
-  for (let i = 0; i < count; i += 4) {
-    const v = states + ((<usize>i) << 3)
-    const held = hold + ((<usize>i) << 2)
-    const active = i32x4.lt_s(v128.load(held), now)
-    let newPair = i64x2.splat(0)
-    let firstPair = newPair
-    let firedFirst = newPair
-    let firedPair = newPair
-    for (let pair: usize = 0; pair < 2; pair++) {
-      const at = v + (pair << 4)
-      const inE = inputs + ((<usize>i) << 2) + (pair << 3)
-      const inI = inE + inputBytes
-      const old = v128.load(at)
-      const e0 = v128.load(at + stateBytes)
-      const n0 = v128.load(at + 2 * stateBytes)
-      const x = f64x2.add(leak, f64x2.add(f64x2.mul(e0, shareE), f64x2.mul(n0, shareI)))
-      const b = f64x2.add(drive, f64x2.add(f64x2.mul(e0, pullE), f64x2.mul(n0, pullI)))
-      const spread = f64x2.add(one, f64x2.mul(x, f64x2.add(half, f64x2.mul(x, twelfth))))
-      const next = f64x2.add(old, f64x2.div(f64x2.sub(b, f64x2.mul(x, old)), spread))
-      const arrivedE = f64x2.promote_low_f32x4(v128.load64_zero(inE))
-      const arrivedI = f64x2.promote_low_f32x4(v128.load64_zero(inI))
-      store<u64>(inE, 0)
-      store<u64>(inI, 0)
-      v128.store(at + stateBytes, f64x2.add(f64x2.mul(e0, decayE), arrivedE))
-      v128.store(at + 2 * stateBytes, f64x2.add(f64x2.mul(n0, decayI), arrivedI))
-      const free = pair ? highMask(active) : lowMask(active)
-      firedPair = v128.and(free, f64x2.ge(next, threshold))
-      newPair = v128.bitselect(reset, v128.bitselect(next, old, free), firedPair)
-      if (!pair) {
-        firstPair = newPair
-        firedFirst = firedPair
-      }
+  // Four at a time: with eight the constants would no longer fit into registers.
+  for (let v = states; v < end; v += 32) {
+    const n = e + stateBytes
+    const inI = inE + inputBytes
+    const gE = v128.load(e)
+    const gI = v128.load(n)
+    const x = f32x4.add(leak, f32x4.add(f32x4.mul(gE, shareE), f32x4.mul(gI, shareI)))
+    const b = f32x4.add(drive, f32x4.add(f32x4.mul(gE, pullE), f32x4.mul(gI, pullI)))
+    const spread = f32x4.add(one, f32x4.mul(x, f32x4.add(half, f32x4.mul(x, twelfth))))
+    const phi = f32x4.div(one, spread)
+    v128.store(e, decayed(gE, lossE, v128.load(inE)))
+    v128.store(n, decayed(gI, lossI, v128.load(inI)))
+    v128.store(inE, zero)
+    v128.store(inI, zero)
+    const fall = f32x4.mul(x, phi)
+    const rise = f32x4.mul(b, phi)
+    const low = moved(v128.load(v), lowInput(fall), lowInput(rise))
+    const high = moved(v128.load(v, 16), highInput(fall), highInput(rise))
+    v128.store(v, low)
+    v128.store(v, high, 16)
+    if (i64x2.bitmask(f64x2.ge(f64x2.pmax(low, high), threshold))) {
+      const above = reached(low, high, threshold)
+      list = fire(above, states, reset, hold, count, step, until, <u32>((v - states) >> 3), list)
     }
-    v128.store(v, firstPair)
-    v128.store(v, newPair, 16)
-    const fired = packMasks(firedFirst, firedPair)
-    const bits = i32x4.bitmask(fired)
-    if (bits) list = noteSpikes(fired, bits, held, until, <u32>i, list)
+    e += 16
+    inE += 16
   }
+  putBack(states, reset, hold, count, step)
   return <i32>((list - spikes) >> 2)
+}
+
+@inline
+function moved(v: v128, fall: v128, rise: v128): v128 {
+  return f64x2.add(v, f64x2.sub(rise, f64x2.mul(fall, v)))
 }

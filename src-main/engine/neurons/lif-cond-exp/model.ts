@@ -67,11 +67,13 @@ export const lifCondExp = defineNeuron({
   state: {
     v: membranePotential,
     gE: {
+      isSingle: true,
       label: { en: 'Excitatory conductance', ko: '흥분성 컨덕턴스' },
       symbol: 'g_\\mathrm{E}',
       unit: 'nS'
     },
     gI: {
+      isSingle: true,
       label: { en: 'Inhibitory conductance', ko: '억제성 컨덕턴스' },
       symbol: 'g_\\mathrm{I}',
       unit: 'nS'
@@ -81,26 +83,26 @@ export const lifCondExp = defineNeuron({
   receptors: conductanceReceptors,
   lower: (values, dt) => {
     const overC = dt / valueOf(values, 'capacitance')
-    const gLeak = valueOf(values, 'gLeak')
+    const vRest = valueOf(values, 'vRest')
     const tauSynE = valueOf(values, 'tauSynE')
     const tauSynI = valueOf(values, 'tauSynI')
     const shareE = overC * stepMean(dt, tauSynE)
     const shareI = overC * stepMean(dt, tauSynI)
     return [
-      overC * gLeak,
+      overC * valueOf(values, 'gLeak'),
       shareE,
       shareI,
-      overC * gLeak * valueOf(values, 'vRest'),
-      shareE * valueOf(values, 'eRevE'),
-      shareI * valueOf(values, 'eRevI'),
+      shareE * (valueOf(values, 'eRevE') - vRest),
+      shareI * (valueOf(values, 'eRevI') - vRest),
       overC,
       decay(dt, tauSynE),
       decay(dt, tauSynI),
-      valueOf(values, 'vThreshold'),
-      valueOf(values, 'vReset'),
+      valueOf(values, 'vThreshold') - vRest,
+      valueOf(values, 'vReset') - vRest,
       refractorySteps(valueOf(values, 'tauRef'), dt)
     ]
   },
+  offsets: (values) => ({ v: valueOf(values, 'vRest') }),
   refractory: (values, dt) => refractorySteps(valueOf(values, 'tauRef'), dt),
   current: (values) => valueOf(values, 'current'),
   injection: injectedThroughLeak,

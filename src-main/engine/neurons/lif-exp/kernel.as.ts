@@ -1,5 +1,5 @@
 import { fire, putBack } from '../held.as'
-import { advanced, highInput, inBoth, inFourSingle, lowInput, reached } from '../lanes.as'
+import { advanced, decayed, highInput, inBoth, inFourSingle, lowInput, reached } from '../lanes.as'
 
 /**
  * One step of leaky integrate-and-fire neurons with exponential synaptic currents, exact (Rotter &
@@ -29,8 +29,8 @@ export function update(
   spikes: usize
 ): i32 {
   const decay = v128.load64_splat(constants)
-  const decayE = inFourSingle(<f32>load<f64>(constants, 8))
-  const decayI = inFourSingle(<f32>load<f64>(constants, 16))
+  const lossE = inFourSingle(<f32>(load<f64>(constants, 8) - 1))
+  const lossI = inFourSingle(<f32>(load<f64>(constants, 16) - 1))
   const gainE = inFourSingle(<f32>load<f64>(constants, 24))
   const gainI = inFourSingle(<f32>load<f64>(constants, 32))
   const drive = inBoth(load<f64>(constants, 40) * current)
@@ -52,10 +52,10 @@ export function update(
     const n1 = v128.load(n, 16)
     const push0 = f32x4.add(f32x4.mul(e0, gainE), f32x4.mul(n0, gainI))
     const push1 = f32x4.add(f32x4.mul(e1, gainE), f32x4.mul(n1, gainI))
-    v128.store(e, f32x4.add(f32x4.mul(e0, decayE), v128.load(inE)))
-    v128.store(e, f32x4.add(f32x4.mul(e1, decayE), v128.load(inE, 16)), 16)
-    v128.store(n, f32x4.add(f32x4.mul(n0, decayI), v128.load(inI)))
-    v128.store(n, f32x4.add(f32x4.mul(n1, decayI), v128.load(inI, 16)), 16)
+    v128.store(e, decayed(e0, lossE, v128.load(inE)))
+    v128.store(e, decayed(e1, lossE, v128.load(inE, 16)), 16)
+    v128.store(n, decayed(n0, lossI, v128.load(inI)))
+    v128.store(n, decayed(n1, lossI, v128.load(inI, 16)), 16)
     v128.store(inE, zero)
     v128.store(inE, zero, 16)
     v128.store(inI, zero)
