@@ -66,7 +66,7 @@ export const linearIonDrift = defineVoltageDevice({
   },
   setPolarity: 1,
   varies: { resistanceOn: 0.05, resistanceOff: 0.05, mobility: 0.05 },
-  pulses: { set: { amplitude: 1, width: 10e-3 }, reset: { amplitude: -1, width: 10e-3 } },
+  pulses: { set: { amplitude: 1, width: 0.2 }, reset: { amplitude: -1, width: 0.2 } },
   readVoltage: 0.1,
   make: (values) => {
     const on = numberOf(values, 'resistanceOn')

@@ -116,7 +116,7 @@ export const tioxDataDriven = defineVoltageDevice({
   },
   setPolarity: 1,
   varies: { speedPositive: 0.05, speedNegative: 0.05, limitPositive: 0.02, limitNegative: 0.02 },
-  pulses: { set: { amplitude: 1, width: 1e-6 }, reset: { amplitude: -1.2, width: 1e-6 } },
+  pulses: { set: { amplitude: 1, width: 1e-4 }, reset: { amplitude: -1.2, width: 1e-4 } },
   readVoltage: 0.2,
   make: (values) => {
     const of = (name: string): number => numberOf(values, name)

@@ -113,7 +113,7 @@ export const yakopcic = defineVoltageDevice({
     thresholdPositive: 0.05,
     thresholdNegative: 0.05
   },
-  pulses: { set: { amplitude: 0.45, width: 1e-4 }, reset: { amplitude: -0.45, width: 1e-4 } },
+  pulses: { set: { amplitude: 0.45, width: 1e-4 }, reset: { amplitude: -0.45, width: 4e-4 } },
   readVoltage: 0.1,
   make: (values) => {
     const of = (name: string): number => numberOf(values, name)
