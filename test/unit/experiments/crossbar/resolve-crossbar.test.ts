@@ -61,7 +61,7 @@ describe('a crossbar document', () => {
     })
   })
 
-  it.each<[string, Json, RegExp]>([
+  it.each<[string, object, RegExp]>([
     ['a misspelt key', { ...good, colums: 3 }, /colums.*did you mean “columns”/],
     [
       'a wire in volts',
