@@ -3,11 +3,14 @@ import { highMask, inBoth, inFour, lowMask, noteSpikes, packMasks } from '../lan
 
 /**
  * One step of leaky integrate-and-fire neurons with exponential conductances and a threshold that
- * follows their activity; the membrane is integrated as that of lif-cond-exp.
+ * follows their activity. With x = (g_L + g_E + g_I) / C and b = (g_L E_L + g_E E_E + g_I E_I + I) / C in
+ * their exact means over the step, V += (b - x V) / (1 + x/2 + x²/12): docs/decisions/0008.
  *
  * @param count     neurons, a multiple of four
- * @param constants f64: as those of lif-cond-exp; then decay of the threshold's shift, its steady
- *                  fall, its rise at a spike, the least shift
+ * @param constants f64: for x: leak, share of each conductance's mean; for b: leak and rest, shares
+ *                  of both, share of a current; decays of both conductances; threshold, reset,
+ *                  refractory steps; decay of the threshold's shift, its steady fall, its rise at a
+ *                  spike, the least shift
  * @param states    f64: potentials, excitatory conductances, inhibitory conductances, shifts
  * @param hold      i32: last refractory step
  * @param inputs    f32: jumps of both conductances that arrive now; zeroed

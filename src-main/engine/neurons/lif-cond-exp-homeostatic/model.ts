@@ -7,8 +7,9 @@ import {
   thresholdShift
 } from '../homeostatic-threshold'
 import { lifCondExp } from '../lif-cond-exp/model'
-import { membranePotential } from '../lif-parameters'
-import { defineNeuron } from '../neuron-model'
+import { injectedThroughLeak, membranePotential, refractorySteps } from '../lif-parameters'
+import { defineNeuron, valueOf } from '../neuron-model'
+import { decay, stepMean } from '../propagators'
 import { synapticConductances } from '../receptors'
 
 export const lifCondExpHomeostatic = defineNeuron({
@@ -22,7 +23,32 @@ export const lifCondExpHomeostatic = defineNeuron({
   parameters: { ...lifCondExp.parameters, ...homeostaticParameters },
   state: { v: membranePotential, ...synapticConductances, theta: thresholdShift },
   initial: { ...lifCondExp.initial, theta: 0 },
-  lower: (values, dt) => [...lifCondExp.lower(values, dt), ...homeostaticConstants(values, dt)],
+  // The kernel is one of its own, and so are its numbers: potentials as they are.
+  lower: (values, dt) => {
+    const overC = dt / valueOf(values, 'capacitance')
+    const leak = overC * valueOf(values, 'gLeak')
+    const tauSynE = valueOf(values, 'tauSynE')
+    const tauSynI = valueOf(values, 'tauSynI')
+    const shareE = overC * stepMean(dt, tauSynE)
+    const shareI = overC * stepMean(dt, tauSynI)
+    return [
+      leak,
+      shareE,
+      shareI,
+      leak * valueOf(values, 'vRest'),
+      shareE * valueOf(values, 'eRevE'),
+      shareI * valueOf(values, 'eRevI'),
+      overC,
+      decay(dt, tauSynE),
+      decay(dt, tauSynI),
+      valueOf(values, 'vThreshold'),
+      valueOf(values, 'vReset'),
+      refractorySteps(valueOf(values, 'tauRef'), dt),
+      ...homeostaticConstants(values, dt)
+    ]
+  },
+  offsets: () => ({}),
+  injection: injectedThroughLeak,
   equations: [...lifCondExp.equations.slice(0, -1), ...homeostaticEquations],
   sources: [...lifCondExp.sources, ...homeostaticSources]
 })

@@ -6,8 +6,8 @@ import { highInput, highMask, inBoth, inFour, lowInput, lowMask, noteSpikes, pac
  * follows their activity. Potentials are relative to rest. Inputs during refractoriness are lost.
  *
  * @param count     neurons, a multiple of four
- * @param constants f64: as those of lif-delta; then decay of the threshold's shift, its steady fall,
- *                  its rise at a spike, the least shift
+ * @param constants f64: decay, gain of a current, threshold, reset, refractory steps; decay of the
+ *                  threshold's shift, its steady fall, its rise at a spike, the least shift
  * @param states    f64: potentials, shifts
  * @param hold      i32: last refractory step
  * @param inputs    f32: jumps of the potential that arrive now; zeroed

@@ -7,8 +7,9 @@ import {
   thresholdShift
 } from '../homeostatic-threshold'
 import { lifDelta } from '../lif-delta/model'
-import { membranePotential } from '../lif-parameters'
-import { defineNeuron } from '../neuron-model'
+import { membranePotential, refractorySteps } from '../lif-parameters'
+import { defineNeuron, valueOf } from '../neuron-model'
+import { currentGain, decay } from '../propagators'
 
 export const lifDeltaHomeostatic = defineNeuron({
   ...lifDelta,
@@ -21,7 +22,25 @@ export const lifDeltaHomeostatic = defineNeuron({
   parameters: { ...lifDelta.parameters, ...homeostaticParameters },
   state: { v: membranePotential, theta: thresholdShift },
   initial: { ...lifDelta.initial, theta: 0 },
-  lower: (values, dt) => [...lifDelta.lower(values, dt), ...homeostaticConstants(values, dt)],
+  // The kernel is one of its own, and so are its numbers.
+  lower: (values, dt) => {
+    const tauM = valueOf(values, 'tauM')
+    const vRest = valueOf(values, 'vRest')
+    return [
+      decay(dt, tauM),
+      currentGain(dt, tauM, valueOf(values, 'capacitance')),
+      valueOf(values, 'vThreshold') - vRest,
+      valueOf(values, 'vReset') - vRest,
+      refractorySteps(valueOf(values, 'tauRef'), dt),
+      ...homeostaticConstants(values, dt)
+    ]
+  },
+  offsets: (values) => ({ v: valueOf(values, 'vRest') }),
+  injection: (values, dt) => ({
+    kind: 'receptor',
+    receptor: 0,
+    gain: currentGain(dt, valueOf(values, 'tauM'), valueOf(values, 'capacitance'))
+  }),
   equations: [...lifDelta.equations.slice(0, -1), ...homeostaticEquations],
   sources: [...lifDelta.sources, ...homeostaticSources]
 })

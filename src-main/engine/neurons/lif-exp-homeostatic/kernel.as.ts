@@ -7,8 +7,9 @@ import { highInput, highMask, inBoth, inFour, lowInput, lowMask, noteSpikes, pac
  * neuron is refractory.
  *
  * @param count     neurons, a multiple of four
- * @param constants f64: as those of lif-exp; then decay of the threshold's shift, its steady fall,
- *                  its rise at a spike, the least shift
+ * @param constants f64: decays of potential, excitatory and inhibitory current; their and a
+ *                  constant current's gains; threshold, reset, refractory steps; decay of the
+ *                  threshold's shift, its steady fall, its rise at a spike, the least shift
  * @param states    f64: potentials, excitatory currents, inhibitory currents, shifts
  * @param hold      i32: last refractory step
  * @param inputs    f32: jumps of both currents that arrive now; zeroed
