@@ -11,8 +11,10 @@ export const meanOf = (values: readonly number[]): number =>
 /** Standard deviation with N − 1; NaN of fewer than two. */
 export function deviationOf(values: readonly number[]): number {
   if (values.length < 2) return NaN
-  const mean = meanOf(values)
-  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0)
+  // From the first value on, so that equal values have none at all.
+  const shifted = values.map((value) => value - (values[0] ?? 0))
+  const mean = meanOf(shifted)
+  const squares = shifted.reduce((sum, value) => sum + (value - mean) ** 2, 0)
   return Math.sqrt(squares / (values.length - 1))
 }
 

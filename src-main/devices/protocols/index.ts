@@ -3,5 +3,5 @@ import type { Protocol } from './protocol'
 
 /** Every protocol: one file each. */
 export const protocols = foundModels<Protocol>(
-  import.meta.glob(['./*.ts', '!./index.ts', '!./protocol.ts'], { eager: true })
+  import.meta.glob(['./*.ts', '!./index.ts', '!./protocol.ts', '!./grid.ts'], { eager: true })
 )
