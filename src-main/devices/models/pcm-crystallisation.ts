@@ -4,6 +4,9 @@ import { truncatedNormal } from '../nonidealities/laws/truncated-normal'
 import { plainNumber, quantity } from '../parameter'
 import { defineDevice, numberOf, type Device } from './device-model'
 
+/** V; at which a programmed value is meant. */
+const usualRead = 0.1
+
 export const pcmCrystallisation = defineDevice({
   id: 'pcm-crystallisation',
   title: { en: 'Phase-change memory, heating', ko: '상변화 메모리, 발열형' },
@@ -128,7 +131,7 @@ export const pcmCrystallisation = defineDevice({
   setPolarity: 1,
   varies: { thresholdVoltage: 0.05, thermalResistance: 0.05, tauCrystal: 0.05 },
   pulses: { set: { amplitude: 1, width: 10e-9 }, reset: { amplitude: 1.6, width: 10e-9 } },
-  readVoltage: 0.1,
+  readVoltage: usualRead,
   make: (values) => {
     const low = numberOf(values, 'conductanceMin')
     const span = numberOf(values, 'conductanceMax') - low
@@ -149,9 +152,14 @@ export const pcmCrystallisation = defineDevice({
     const state = Float64Array.of(least, 0, 0)
     const fraction = (): number => state[0] ?? least
     const drifted = (): number => (1 + (state[1] ?? 0) / start) ** (-exponent * (1 - fraction()))
+    // However high the field, the amorphous phase conducts no better than when it has switched on.
+    const amorphous = (voltage: number): number =>
+      voltage === 0
+        ? low
+        : Math.min((low * scale * Math.sinh(voltage / scale)) / voltage, 1 / onResistance)
     const offCurrent = (voltage: number): number => {
-      const amorphous = (1 - fraction()) * low * scale * Math.sinh(voltage / scale)
-      return drifted() * (amorphous + fraction() * (low + span) * voltage)
+      const crystalline = fraction() * (low + span)
+      return drifted() * voltage * ((1 - fraction()) * amorphous(voltage) + crystalline)
     }
     const switches = (voltage: number): boolean => {
       const size = Math.abs(voltage)
@@ -195,8 +203,8 @@ export const pcmCrystallisation = defineDevice({
         state[2] = 0
       },
       programme: (target) => {
-        const amorphous = (low * scale * Math.sinh(0.1 / scale)) / 0.1
-        state.set([clamp((target - amorphous) / (low + span - amorphous), least, 1), 0, 0])
+        const base = amorphous(usualRead)
+        state.set([clamp((target - base) / (low + span - base), least, 1), 0, 0])
       }
     }
     return device
