@@ -14,20 +14,21 @@ export function putBack(potentials: usize, reset: f64, hold: usize, count: i32, 
   const ring = queue + 8
   let first = load<i32>(queue)
   let entries = load<i32>(queue, 4)
-  while (entries > 0) {
-    const neuron = load<u32>(ring + ((<usize>first) << 2))
-    if (load<i32>(hold + ((<usize>neuron) << 2)) >= step) break
-    first = first + 1 == count ? 0 : first + 1
-    entries--
-  }
-  store<i32>(queue, first)
-  store<i32>(queue, entries, 4)
   let at = first
   for (let i = 0; i < entries; i++) {
     const neuron = load<u32>(ring + ((<usize>at) << 2))
     store<f64>(potentials + ((<usize>neuron) << 3), reset)
     at = at + 1 == count ? 0 : at + 1
   }
+  // Those that are free in the next step leave now: one that fires at once comes back only once.
+  while (entries > 0) {
+    const neuron = load<u32>(ring + ((<usize>first) << 2))
+    if (load<i32>(hold + ((<usize>neuron) << 2)) > step) break
+    first = first + 1 == count ? 0 : first + 1
+    entries--
+  }
+  store<i32>(queue, first)
+  store<i32>(queue, entries, 4)
 }
 
 /**
