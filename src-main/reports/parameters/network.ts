@@ -99,8 +99,9 @@ interface Member {
 function populationTable(
   model: NeuronDescription | undefined,
   members: readonly Member[],
-  { t, differs }: ParameterContext
+  context: ParameterContext
 ): Markup {
+  const { t, differs } = context
   const cells = (path: Path, write: (population: Population) => Content): Content[] =>
     members.map(({ population, index }) =>
       marked(write(population), differs(['populations', index, ...path]))
@@ -128,9 +129,25 @@ function populationTable(
       ...states.map((state) => [
         t('reports.parameters.initial', { variable: state }),
         ...cells(['initial', state], (population) => startValue(model, state, population, t))
-      ])
+      ]),
+      ...(members.some(({ population }) => population.positions)
+        ? [
+            [
+              t('reports.parameters.positions'),
+              ...cells(['positions'], (population) => positionsOf(population, context))
+            ]
+          ]
+        : [])
     ]
   )
+}
+
+/** The arrangement that a population's neurons lie in, with all of its parameters. */
+function positionsOf({ positions }: Population, { t, catalogue }: ParameterContext): Content {
+  if (!positions) return null
+  const model = find(catalogue, 'arrangements', positions.model)
+  const title = modelTitle(model, positions.model, t)
+  return html`${title}<br /><small>${parameterLine(model, given(positions), t)}</small>`
 }
 
 function stimulusTable(

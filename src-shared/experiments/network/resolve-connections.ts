@@ -56,7 +56,32 @@ export function connections(
     result.delays.push(delayOf(delay, ends, [...at, 3], complaints))
   }
   const isWrong = complaints.problems.slice(before).some(({ severity }) => severity === 'error')
-  return isWrong ? undefined : result
+  if (isWrong) return undefined
+  warnOffGrid(result.delays, path, complaints, ends.timeStepMs)
+  return result
+}
+
+/** Says once how many delays are no whole steps, at the first of them. */
+function warnOffGrid(
+  delays: readonly number[],
+  path: Path,
+  complaints: Complaints,
+  timeStepMs: number
+): void {
+  const isOff = (delay: number): boolean => {
+    const steps = delay / timeStepMs
+    return Math.abs(Math.round(steps) - steps) > 1e-6
+  }
+  const first = delays.findIndex(isOff)
+  const delay = delays[first]
+  if (delay === undefined) return
+  const rounded = Math.max(1, Math.round(delay / timeStepMs)) * timeStepMs
+  complaints.warn([...path, first, 3], 'problems.rowsNotOnGrid', {
+    count: delays.filter(isOff).length,
+    delay: `${delay} ms`,
+    step: `${timeStepMs} ms`,
+    rounded: `${Number(rounded.toPrecision(12))} ms`
+  })
 }
 
 function index(value: number, size: number, path: Path, complaints: Complaints): void {

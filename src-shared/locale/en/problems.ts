@@ -58,6 +58,8 @@ export const problems = {
     'The delay of {delay} is shorter than the time step; use at least {step}, or a smaller step.',
   intervalBelowStep: 'The interval is shorter than the time step of {step}; use at least that.',
   notOnGrid: 'This is not a multiple of the time step of {step}, and will be taken as {rounded}.',
+  rowsNotOnGrid:
+    'Delays that are no multiples of the time step of {step}: {count}. They are rounded; this one, {delay}, is taken as {rounded}.',
   tooManySteps:
     'That makes {steps} time steps, and the most is {most}; shorten the duration or lengthen the step.',
   shorterThanStep: 'The duration is shorter than the time step of {step}; lengthen it.',

@@ -62,6 +62,7 @@ export const reports = {
     targets: 'Targets',
     size: 'Size',
     initial: 'Start value of {variable}',
+    positions: 'Positions',
     connector: 'Connector',
     synapse: 'Synapse',
     weight: 'Weight',

@@ -62,6 +62,8 @@ export const problems: Translation<typeof english> = {
     '지연 {delay}이(가) 시간 간격보다 짧습니다. {step} 이상으로 하거나 시간 간격을 줄이세요.',
   intervalBelowStep: '간격이 시간 간격 {step}보다 짧습니다. 그 이상으로 하세요.',
   notOnGrid: '시간 간격 {step}의 배수가 아니므로 {rounded}로 계산합니다.',
+  rowsNotOnGrid:
+    '시간 간격 {step}의 배수가 아닌 지연: {count}개. 반올림됩니다. 이 지연 {delay}은 {rounded}로 계산합니다.',
   tooManySteps:
     '시간 간격 수가 {steps}개로 최댓값 {most}개를 넘습니다. 시간을 줄이거나 간격을 늘리세요.',
   shorterThanStep: '지속 시간이 시간 간격 {step}보다 짧습니다. 늘리세요.',

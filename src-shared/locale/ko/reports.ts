@@ -64,6 +64,7 @@ export const reports: Translation<typeof english> = {
     targets: '대상',
     size: '크기',
     initial: '{variable}의 초깃값',
+    positions: '위치',
     connector: '연결 방식',
     synapse: '시냅스',
     weight: '가중치',

@@ -4,6 +4,9 @@ import { simulate, spikeSteps } from '../../setup/simulate'
 import { builtSynapses, wiringDocument } from './built-synapses'
 import { compileDocument } from '../../setup/simulate'
 import { only } from './kernel-room'
+import { describeModels } from '../../../src-main/engine'
+import { resolveNetwork } from '../../../src-shared/experiments/network/resolve-network'
+import { networkSchema } from '../../../src-shared/experiments/network/schema'
 
 const list = (connections: Json): Json => ({ model: 'list', parameters: { connections } })
 
@@ -89,5 +92,24 @@ describe('a list of connections', () => {
       const [first = 0, ...others] = spikeSteps(blocks, 0)
       expect(others).toEqual([first + 30, first + 85])
     }
+  })
+
+  it('warns once of delays that are no whole steps, at the first of them', () => {
+    const off: Json = [
+      [0, 0, null, '1 ms'],
+      [0, 1, null, '1.24 ms'],
+      ...Array.from({ length: 30 }, (_, i): Json => [1, i % 5, null, '0.36 ms'])
+    ]
+    const document = wiringDocument({ connector: list(off), sources: 5, targets: 7 })
+    const { network, problems } = resolveNetwork(networkSchema.parse(document), describeModels())
+    expect(network).not.toBeNull()
+    expect(problems).toEqual([
+      {
+        severity: 'warning',
+        path: ['projections', 0, 'connector', 'parameters', 'connections', 1, 3],
+        key: 'problems.rowsNotOnGrid',
+        details: { count: 31, delay: '1.24 ms', step: '0.1 ms', rounded: '1.2 ms' }
+      }
+    ])
   })
 })

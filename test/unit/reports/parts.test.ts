@@ -5,13 +5,16 @@ import { fileName, uniqueNames } from '../../../src-main/reports/bundle/file-nam
 import { decimalsOf } from '../../../src-main/reports/bundle/grid'
 import { spikesCsv } from '../../../src-main/reports/bundle/spikes-csv'
 import { statesCsv } from '../../../src-main/reports/bundle/states-csv'
+import { describeModels } from '../../../src-main/engine'
 import { html } from '../../../src-main/reports/markup'
 import { formatNumber } from '../../../src-main/reports/numbers'
 import { differencesOf } from '../../../src-main/reports/parameters/differences'
+import { networkParameters } from '../../../src-main/reports/parameters/network'
 import { pathLabel } from '../../../src-main/reports/parameters/path-label'
 import type { ReadView } from '../../../src-main/reports/report'
 import { pngOf } from '../../../src-main/reports/svg/png'
 import { roundUp, ticksOf } from '../../../src-main/reports/svg/ticks'
+import { isJsonObject } from '../../../src-shared/experiments/json'
 import { translator } from '../../../src-shared/locale'
 import { failure, ok } from '../../../src-shared/result'
 import { catalogue, network, spikes, voltage } from './fake-runs'
@@ -171,5 +174,29 @@ describe('PNG', () => {
     const at = png.indexOf('IDAT')
     const length = png.readUInt32BE(at - 4)
     expect([...inflateSync(png.subarray(at + 4, at + 4 + length))]).toEqual([0, 0, 1, 0, 1, 0])
+  })
+})
+
+describe('the tables of a network', () => {
+  it('say where the neurons of a population are, with defaults', () => {
+    const document = network('1 mV')
+    if (!isJsonObject(document)) throw new Error('no document')
+    const [first, ...others] = JSON.parse(JSON.stringify(document['populations']))
+    const placed = {
+      ...document,
+      populations: [
+        { ...first, positions: { model: 'grid', parameters: { width: '2 mm' } } },
+        ...others
+      ]
+    }
+    const context = {
+      t: translator('en'),
+      catalogue: { ...catalogue, ...describeModels() },
+      differs: () => false
+    }
+    const text = networkParameters(placed, context)?.markup ?? ''
+    expect(text).toContain('Positions')
+    expect(text).toMatch(/Grid[\s\S]*2 mm[\s\S]*1 mm/)
+    expect(networkParameters(document, context)?.markup ?? '').not.toContain('Positions')
   })
 })
