@@ -105,6 +105,13 @@ describe('synapses that fall silent', () => {
     expect(found[0]).toEqual([0, expect.closeTo(1.5, 6), expect.closeTo(1.5, 6)])
   })
 
+  test('do not count in the sum that the others are scaled to', async () => {
+    const scaling = { total: 7, totalInterval: '100 ms', wakeProbability: 0, wakeWeight: 2 }
+    const found = await run({ ...silence, ...scaling }, staggered([150]))
+    // 1.5 + 2 in units of 0.5 mV becomes 7.
+    expect(found.map(([mV]) => mV)).toEqual([0, 1.5, 2].map((mV) => expect.closeTo(mV, 6)))
+  })
+
   test('are not woken by plasticity', async () => {
     const found = await run(
       { ...silence, rate: 0.1, asymmetry: 0, wakeProbability: 0, wakeWeight: 2 },
