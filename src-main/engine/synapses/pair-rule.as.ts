@@ -15,7 +15,7 @@ import {
   isWide,  queueHeadOf, queueMaskOf, queueOf, queueTailOf, ringOf, rowsOf, setQueueHead, setQueueTail,
   slotBytesOf, slotMaskOf, sourceCountOf, sourcesOf, tablesOf, targetAt, targetsOf, weightsOf
 } from './block.as'
-import { column, exp2, log2, power, scaledPower } from './vector-math.as'
+import { column, exp2, log2, one, power, scaledPower } from './vector-math.as'
 
 /** A source: step of its last spike (0 before the first), step up to which targets' spikes are taken in, trace after the last spike. */
 const sourceBytes: usize = 16
@@ -32,25 +32,46 @@ export const POWER_LAW: i32 = 1
 // reference, 1 for nearest neighbours; then the traces' decays per step, as binary logarithms.
 
 /**
+ * What the rules make of them, f32: V8 repeats in a loop what it could do before it, but leaves loads.
+ * Reference, its inverse, λ reference, largest weight / reference, λ largest, λα, largest weight, then
+ * the traces' decays.
+ */
+const derived = memory.data(64, 16)
+
+function derive(c: usize): void {
+  const reference = load<f64>(c)
+  const most = load<f64>(c, 40)
+  store<f32>(derived, <f32>reference)
+  store<f32>(derived, <f32>(1 / reference), 4)
+  store<f32>(derived, <f32>(load<f64>(c, 8) * reference), 8)
+  store<f32>(derived, <f32>most, 12)
+  store<f32>(derived, <f32>(load<f64>(c, 8) * most * reference), 16)
+  store<f32>(derived, <f32>(load<f64>(c, 8) * load<f64>(c, 16)), 20)
+  store<f32>(derived, <f32>most * <f32>reference, 24)
+  store<f32>(derived, <f32>load<f64>(c, 56), 28)
+  store<f32>(derived, <f32>load<f64>(c, 64), 32)
+}
+
+/**
  * Four weights after a target's spike each, where `finds` says that there is one.
  * @param up binary logarithms of the source's trace then
  */
 @inline
 function grow(rule: i32, c: usize, weight: v128, up: v128, finds: v128): v128 {
-  const reference = f32x4.splat(<f32>load<f64>(c))
-  const share = f32x4.mul(weight, f32x4.splat(<f32>(1 / load<f64>(c))))
+  const share = f32x4.mul(weight, v128.load32_splat(derived, 4))
   const exponent = <f32>load<f64>(c, 24)
   let next: v128
   if (rule == POWER_LAW) {
-    const rate = f32x4.splat(<f32>(load<f64>(c, 8) * load<f64>(c)))
+    const rate = v128.load32_splat(derived, 8)
     next = f32x4.add(weight, f32x4.mul(rate, scaledPower(share, exponent, up)))
   } else {
-    const most = f32x4.splat(<f32>load<f64>(c, 40))
-    const rate = f32x4.splat(<f32>(load<f64>(c, 8) * load<f64>(c, 40) * load<f64>(c)))
-    const room = f32x4.sub(f32x4.splat(1), f32x4.div(share, most))
+    const reference = v128.load32_splat(derived)
+    const most = v128.load32_splat(derived, 12)
+    const rate = v128.load32_splat(derived, 16)
+    const room = f32x4.sub(one(), f32x4.div(share, most))
     next = f32x4.add(weight, f32x4.mul(rate, scaledPower(room, exponent, up)))
     const isOver = f32x4.gt(f32x4.div(next, reference), most)
-    next = v128.bitselect(f32x4.mul(most, reference), next, isOver)
+    next = v128.bitselect(v128.load32_splat(derived, 24), next, isOver)
   }
   return v128.bitselect(next, weight, finds)
 }
@@ -58,17 +79,17 @@ function grow(rule: i32, c: usize, weight: v128, up: v128, finds: v128): v128 {
 /** Four weights after a spike of their source, that finds the targets' traces `down`. */
 @inline
 function shrink(rule: i32, c: usize, weight: v128, down: v128): v128 {
-  const rate = f32x4.splat(<f32>(load<f64>(c, 8) * load<f64>(c, 16)))
+  const rate = v128.load32_splat(derived, 20)
   const zero = f32x4.splat(0)
   let next: v128
   if (rule == POWER_LAW) {
-    const left = f32x4.sub(f32x4.splat(1), f32x4.mul(rate, down))
+    const left = f32x4.sub(one(), f32x4.mul(rate, down))
     next = f32x4.mul(weight, f32x4.max(left, zero))
   } else {
-    const reference = f32x4.splat(<f32>load<f64>(c))
-    const most = f32x4.splat(<f32>load<f64>(c, 40))
+    const reference = v128.load32_splat(derived)
+    const most = v128.load32_splat(derived, 12)
     const share = f32x4.div(f32x4.div(weight, reference), most)
-    const unit = f32x4.mul(most, reference)
+    const unit = v128.load32_splat(derived, 24)
     const change = f32x4.mul(f32x4.mul(rate, power(share, <f32>load<f64>(c, 32))), down)
     next = f32x4.sub(weight, f32x4.mul(change, unit))
     next = v128.bitselect(zero, next, f32x4.lt(f32x4.div(next, reference), zero))
@@ -78,9 +99,8 @@ function shrink(rule: i32, c: usize, weight: v128, down: v128): v128 {
 
 /** Binary logarithms of what is left of traces after some steps each. @param which 0 of the source, 1 of the target */
 @inline
-function fallen(c: usize, which: usize, steps: v128): v128 {
-  const exponent = f32x4.splat(<f32>load<f64>(c + 56 + (which << 3)))
-  return f32x4.mul(f32x4.convert_i32x4_s(steps), exponent)
+function fallen(which: usize, steps: v128): v128 {
+  return f32x4.mul(f32x4.convert_i32x4_s(steps), v128.load32_splat(derived + 28 + (which << 2)))
 }
 
 @inline
@@ -120,7 +140,7 @@ function takeIn(
   let w = f32x4.splat(weight)
   for (let k = first; k < newest; k++) {
     const steps = i32x4.splat(arrivalOf(past, mask, k, delay) - lastSpike)
-    w = grow(rule, c, w, f32x4.add(log2Of(trace), fallen(c, 0, steps)), i32x4.splat(-1))
+    w = grow(rule, c, w, f32x4.add(log2Of(trace), fallen(0, steps)), i32x4.splat(-1))
   }
   return f32x4.extract_lane(w, 0)
 }
@@ -142,7 +162,7 @@ function changeAt(
   if (newest == oldest) return w
   const steps = i32x4.splat(step - arrivalOf(past, mask, newest - 1, delay))
   const c = constantsOf(block)
-  const down = f32x4.mul(f32x4.splat(traceOf(past, mask, newest - 1)), exp2(fallen(c, 1, steps)))
+  const down = f32x4.mul(f32x4.splat(traceOf(past, mask, newest - 1)), exp2(fallen(1, steps)))
   return f32x4.extract_lane(shrink(rule, c, f32x4.splat(w), down), 0)
 }
 
@@ -250,17 +270,17 @@ function deliverSideBySide(
     if (lastSpike > 0) {
       const secondA = v128.load(columns, 16)
       const secondB = v128.load(columns, 80)
-      const upA = f32x4.add(rise, fallen(c, 0, i32x4.sub(secondA, spike)))
-      const upB = f32x4.add(rise, fallen(c, 0, i32x4.sub(secondB, spike)))
+      const upA = f32x4.add(rise, fallen(0, i32x4.sub(secondA, spike)))
+      const upB = f32x4.add(rise, fallen(0, i32x4.sub(secondB, spike)))
       a = grow(rule, c, a, upA, i32x4.gt_s(secondA, from))
       b = grow(rule, c, b, upB, i32x4.gt_s(secondB, from))
-      const upLastA = f32x4.add(rise, fallen(c, 0, i32x4.sub(lastA, spike)))
-      const upLastB = f32x4.add(rise, fallen(c, 0, i32x4.sub(lastB, spike)))
+      const upLastA = f32x4.add(rise, fallen(0, i32x4.sub(lastA, spike)))
+      const upLastB = f32x4.add(rise, fallen(0, i32x4.sub(lastB, spike)))
       a = grow(rule, c, a, upLastA, i32x4.gt_s(lastA, from))
       b = grow(rule, c, b, upLastB, i32x4.gt_s(lastB, from))
     }
-    const downA = f32x4.mul(v128.load(columns, 48), exp2(fallen(c, 1, i32x4.sub(now, lastA))))
-    const downB = f32x4.mul(v128.load(columns, 112), exp2(fallen(c, 1, i32x4.sub(now, lastB))))
+    const downA = f32x4.mul(v128.load(columns, 48), exp2(fallen(1, i32x4.sub(now, lastA))))
+    const downB = f32x4.mul(v128.load(columns, 112), exp2(fallen(1, i32x4.sub(now, lastB))))
     a = shrink(rule, c, a, downA)
     b = shrink(rule, c, b, downB)
     finish(rule, sparse, block, i, lanesA, a, lastA, v128.load(columns, 32), slot, step, lastSpike, since, trace)
@@ -301,6 +321,7 @@ export function deliverPairs(rule: i32, block: usize, spikes: usize, count: i32,
   const rows = rowsOf(block)
   const tables = tablesOf(block)
   const nearestOnly = load<f64>(constantsOf(block), 48) != 0
+  derive(constantsOf(block))
   const hasArrived = arrivedOf(block) != 0
   const sparse = hasSilent(block)
   if (hasArrived) arriveUpTo(block, step)
@@ -327,6 +348,7 @@ export function deliverPairs(rule: i32, block: usize, spikes: usize, count: i32,
 /** Brings every weight up to date, so that targets' older spikes may be forgotten. */
 @inline
 export function settlePairs(rule: i32, block: usize, step: i32): void {
+  derive(constantsOf(block))
   const rows = rowsOf(block)
   const targets = targetsOf(block)
   const wide = isWide(block)

@@ -20,6 +20,12 @@ const numbers = memory.data<f32>([
   0.7071067690849304 // as bits 0x3f3504f3
 ])
 
+/** One, four times. */
+@inline
+export function one(): v128 {
+  return v128.load32_splat(numbers, 4)
+}
+
 /** 2^y for y between -126 and 126; smaller gives nearly nothing. */
 @inline
 export function exp2(y: v128): v128 {
