@@ -5,6 +5,9 @@ import { defineVoltageDevice, numberOf, textOf } from './device-model'
 
 const source = 'MemTorch, memtorch/bh/memristor/LinearIonDrift.py'
 
+/** A programmed device stays so far from the bounds. */
+const leastShare = 1e-6
+
 export const linearIonDrift = defineVoltageDevice({
   id: 'linear-ion-drift',
   title: { en: 'Linear ion drift', ko: '선형 이온 드리프트' },
@@ -87,6 +90,10 @@ export const linearIonDrift = defineVoltageDevice({
       setPolarity: sign,
       readVoltage: 0.1,
       current,
+      // Exactly at a bound the Joglekar window is zero, and no voltage moves the device again.
+      place: (share) => {
+        state[0] = Math.min(Math.max(share, leastShare), 1 - leastShare)
+      },
       rate: (voltage, out) => {
         const drift = speed * current(voltage)
         out[0] = drift * window(state[0] ?? 0, drift)
