@@ -59,7 +59,8 @@ export function axisOption(axis: AxisTexts, { theme }: Surroundings, side: 'x' |
     splitNumber: 4,
     nameGap: side === 'x' ? 26 : 52,
     nameTextStyle: { color: theme.mutedText, fontSize: 12 },
-    axisLine: { show: true, lineStyle: { color: theme.axis } },
+    // At the edge, not where the other axis is zero: lags and logarithms have their zero inside.
+    axisLine: { show: true, onZero: false, lineStyle: { color: theme.axis } },
     axisTick: { show: true, lineStyle: { color: theme.axis } },
     axisLabel: {
       color: theme.mutedText,
@@ -127,6 +128,7 @@ export function withTitle(
   subtitle: string,
   { theme }: Surroundings
 ): ChartOption {
+  const own = Array.isArray(option.grid) ? undefined : option.grid?.right
   return {
     ...option,
     title: {
@@ -138,7 +140,10 @@ export function withTitle(
       textStyle: { color: theme.text, fontSize: 14, fontWeight: 600 },
       subtextStyle: { color: theme.mutedText, fontSize: 12 }
     },
-    grid: plotMargins((option.legend ? 24 : 12) + (subtitle === '' ? 32 : 52)),
+    grid: {
+      ...plotMargins((option.legend ? 24 : 12) + (subtitle === '' ? 32 : 52)),
+      ...(own === undefined ? {} : { right: own })
+    },
     ...(option.legend && !Array.isArray(option.legend)
       ? { legend: { ...option.legend, top: subtitle === '' ? 32 : 52 } }
       : {})

@@ -1,5 +1,7 @@
 export { default as AnalysisPlot } from './AnalysisPlot.vue'
+export { default as ColumnsPlot } from './ColumnsPlot.vue'
 export { default as IsiPlot } from './IsiPlot.vue'
+export { default as MapPlot } from './MapPlot.vue'
 export { default as RasterPlot } from './RasterPlot.vue'
 export { default as RatePlot } from './RatePlot.vue'
 export { default as TracePlot } from './TracePlot.vue'

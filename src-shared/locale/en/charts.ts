@@ -35,6 +35,11 @@ export const charts = {
     size: 'spikes in an avalanche',
     avalanches: 'avalanches'
   },
+  map: {
+    hint: 'Point at a cell to see its value',
+    cell: 'word line {row}, bit line {column}: {value}',
+    none: 'no value'
+  },
   analysis: {
     title: 'Analysis',
     which: 'Analysis',
@@ -85,7 +90,7 @@ export const charts = {
   },
   avalanches: {
     name: 'Avalanche sizes',
-    mean: 'mean interval of the population',
+    mean: 'mean spike interval',
     given: 'as given',
     width: 'Width',
     law: 'likeliest power law',

@@ -37,6 +37,11 @@ export const charts: Translation<typeof english> = {
     size: '눈사태 하나의 스파이크 수',
     avalanches: '눈사태 수'
   },
+  map: {
+    hint: '셀을 가리키면 값이 보입니다',
+    cell: '워드 라인 {row}, 비트 라인 {column}: {value}',
+    none: '값 없음'
+  },
   analysis: {
     title: '분석',
     which: '분석',
@@ -87,7 +92,7 @@ export const charts: Translation<typeof english> = {
   },
   avalanches: {
     name: '눈사태 크기',
-    mean: '집단의 평균 스파이크 간격',
+    mean: '평균 스파이크 간격',
     given: '직접 입력',
     width: '너비',
     law: '가장 그럴듯한 멱법칙',
