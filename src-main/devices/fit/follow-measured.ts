@@ -3,7 +3,7 @@ import { insideOf } from '../integrate/method'
 import { rodas } from '../integrate/rodas'
 import type { VoltageDevice } from '../models/device-model'
 
-const tolerance = 1e-7
+const tolerance = 1e-9
 const attemptsPerRow = 20
 const spareAttempts = 2000
 

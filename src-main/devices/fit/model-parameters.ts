@@ -51,7 +51,8 @@ export function freeParameterOf(
   const least = above ?? min ?? -Infinity
   const most = max ?? Infinity
   // Shares and other numbers within one or two decades are looked for evenly, all others by decades.
-  const isNarrow = least > 0 ? most <= 1e3 * least : least === 0 && most <= 1
+  const isShare = unit === '1' && least === 0 && most <= 1
+  const isNarrow = isShare || (least > 0 && most <= 1e3 * least)
   const keepsSign = value > 0 ? least >= 0 : value < 0 && most <= 0
   if (keepsSign && !isNarrow) {
     const at = (factor: number): number => Math.min(Math.max(value * factor, least), most)
