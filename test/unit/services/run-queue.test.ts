@@ -8,7 +8,13 @@ function execution(name: string, done: string[]) {
   let end = (): void => undefined
   const ended = new Promise<void>((resolve) => (end = resolve))
   const act = (action: string) => (): void => void done.push(`${action} ${name}`)
-  const one = { id: runId(name), pause: act('pause'), resume: act('resume'), cancel: act('cancel') }
+  const one = {
+    id: runId(name),
+    pause: act('pause'),
+    resume: act('resume'),
+    cancel: act('cancel'),
+    suspend: act('suspend')
+  }
   return {
     one: one as unknown as RunExecution,
     start: async () => {
@@ -31,7 +37,7 @@ describe('the queue of runs', () => {
     a.end()
     c.end()
     await queue.drain()
-    expect(done.filter((line) => !line.startsWith('cancel'))).toEqual([
+    expect(done.filter((line) => !line.startsWith('suspend'))).toEqual([
       'start a',
       'end a',
       'start b',
@@ -58,7 +64,7 @@ describe('the queue of runs', () => {
     expect(done.slice(0, 3)).toEqual(['start a', 'pause a', 'cancel b'])
   })
 
-  it('cancels everything when the project is left, and waits for it', async () => {
+  it('suspends everything when the project is left, and waits for it', async () => {
     const done: string[] = []
     const queue = new RunQueue()
     const [a, b] = [execution('a', done), execution('b', done)]
@@ -68,7 +74,7 @@ describe('the queue of runs', () => {
     a.end()
     b.end()
     await drained
-    expect(done.slice(0, 3).sort()).toEqual(['cancel a', 'cancel b', 'start a'])
+    expect(done.slice(0, 3).sort()).toEqual(['start a', 'suspend a', 'suspend b'])
     expect(done.at(-1)).toBe('drained')
   })
 })

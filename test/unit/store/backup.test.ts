@@ -85,7 +85,7 @@ describe('check', () => {
     const report = value(await store.check())
     expect(report).toMatchObject({
       ok: true,
-      schemaVersion: 2,
+      schemaVersion: 4,
       counts: { experiments: 1, runs: 1, documents: 1, chunks: 0 }
     })
     expect(report.findings).toEqual([{ severity: 'info', key: 'failures.check.well', details: {} }])

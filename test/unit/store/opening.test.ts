@@ -132,7 +132,7 @@ describe('opening a project', () => {
     expect(value(await newer.project())).toMatchObject({
       mode: 'repair',
       experiments: 1,
-      cause: { key: 'failures.project.newer', details: { version: 99, latestVersion: 2 } }
+      cause: { key: 'failures.project.newer', details: { version: 99, latestVersion: 4 } }
     })
     expect(value(await newer.experiments.document(id))).toEqual(document)
     expect(reason(await newer.experiments.create(document)).key).toBe('failures.project.newer')
