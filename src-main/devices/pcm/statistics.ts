@@ -97,12 +97,8 @@ export function pcmStatisticsOf(name: string): PcmStatistics {
   return found[1]
 }
 
-const share = (conductance: number, conductanceMax: number): number =>
-  clamp(conductance / conductanceMax, 0, Infinity)
-
-/** As a share of the range, never zero, so that its logarithm exists. */
-const positiveShare = (conductance: number, conductanceMax: number): number =>
-  Math.max(share(conductance, conductanceMax), 1e-7)
+/** Never zero, so that its logarithm exists. */
+const least = 1e-7
 
 /** Standard deviation of a programmed conductance, S. It grows with the range in use. */
 export function programmingDeviation(
@@ -110,7 +106,7 @@ export function programmingDeviation(
   target: number,
   conductanceMax: number
 ): number {
-  const relative = share(target, conductanceMax)
+  const relative = clamp(target / conductanceMax, 0, 1)
   const micro = programming.reduceRight((sum, coefficient) => sum * relative + coefficient, 0)
   return Math.max(0, micro * 1e-6 * (conductanceMax / measured))
 }
@@ -126,7 +122,7 @@ export function driftExponent(
   conductanceMax: number,
   draw: number
 ): number {
-  const { mean, deviation } = drift(positiveShare(target, conductanceMax))
+  const { mean, deviation } = drift(clamp(target / conductanceMax, least, 1))
   return Math.abs(mean + deviation * draw)
 }
 
@@ -136,4 +132,4 @@ export const readDeviation = (
   programmed: number,
   conductanceMax: number,
   time: number
-): number => accumulatedNoise(noise(positiveShare(programmed, conductanceMax)), time, readTime)
+): number => accumulatedNoise(noise(Math.max(programmed / conductanceMax, least)), time, readTime)

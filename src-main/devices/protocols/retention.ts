@@ -28,7 +28,21 @@ export const retention = defineProtocol({
       {
         high: { en: 'highest value', ko: '최고값' },
         middle: { en: 'middle of the range', ko: '범위의 가운데' },
-        low: { en: 'lowest value', ko: '최저값' }
+        low: { en: 'lowest value', ko: '최저값' },
+        given: { en: 'a given value', ko: '주어진 값' }
+      }
+    ),
+    target: quantity(
+      'G_0',
+      10e-6,
+      'S',
+      { en: 'Given value', ko: '주어진 값' },
+      {
+        min: 0,
+        meaning: {
+          en: 'What is aimed at where the state is a given value; in farads for capacitive devices.',
+          ko: '상태가 주어진 값일 때의 목표이며, 용량성 소자에서는 패럿 단위입니다.'
+        }
       }
     ),
     temperatures: {
@@ -93,7 +107,12 @@ export const retention = defineProtocol({
       const high = device.value(read)
       device.programme(0)
       const low = device.value(read)
-      const targets: Readonly<Record<string, number>> = { high, low, middle: (high + low) / 2 }
+      const targets: Readonly<Record<string, number>> = {
+        high,
+        low,
+        middle: (high + low) / 2,
+        given: numberOf(values, 'target')
+      }
       device.programme(targets[textOf(values, 'level')] ?? high)
       const first = device.read(read, random)
       rows.add(0, temperature, first, 1)

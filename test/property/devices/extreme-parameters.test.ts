@@ -6,15 +6,17 @@ import { randomStream } from '../../../src-main/devices/random'
 
 const pulseModels = deviceModels.filter(({ driven }) => driven === 'pulses')
 
+type AnyValue = fc.Arbitrary<string | number | readonly number[]>
+
 /** Values far from the defaults, within the bounds of each parameter. */
 const anyValues = ({ parameters }: DeviceModel): fc.Arbitrary<DeviceValues> =>
   fc.record(
     Object.fromEntries(
-      Object.entries(parameters).flatMap(([name, parameter]) => {
+      Object.entries(parameters).flatMap(([name, parameter]): [string, AnyValue][] => {
         if (parameter.kind === 'choice') {
           return [[name, fc.constantFrom(...parameter.options.map(({ value }) => value))]]
         }
-        if (parameter.kind === 'numbers') return [[name, fc.constant([])]]
+        if (parameter.kind === 'numbers') return [[name, fc.constant<readonly number[]>([])]]
         if (
           parameter.kind !== 'quantity' &&
           parameter.kind !== 'number' &&

@@ -1,3 +1,4 @@
+import { clamp } from '../../behaviour/clamp'
 import { numberOf, textOf } from '../../models/device-model'
 import { choice, plainNumber } from '../../parameter'
 import { delegate } from '../delegate'
@@ -39,9 +40,13 @@ export const programmingError = defineNonideality({
     if (!law) throw new Error(`there is no law ${textOf(values, 'law')}`)
     const sigma = numberOf(values, 'sigma')
     return delegate(inner, {
-      programme: (value, target = value) => {
+      programme: (wanted, target = wanted) => {
+        const value = clamp(wanted, range.low, range.high)
         const deviation = scale * law(value, sigma, range.high, range.high - range.low)
-        inner.programme(Math.max(0, value + deviation * events.normal()), target)
+        inner.programme(
+          Math.max(0, value + deviation * events.normal()),
+          clamp(target, range.low, range.high)
+        )
       }
     })
   },
