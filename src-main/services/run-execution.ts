@@ -33,6 +33,7 @@ export class RunExecution {
   #job: RunningJob | null = null
   #wasCancelled = false
   #wantsPause = false
+  #wasPaused = false
   #simulatingSince: { readonly at: number; readonly step: number } | null = null
 
   constructor(
@@ -67,8 +68,14 @@ export class RunExecution {
     }
   }
 
+  /** Whether it ever was: then the clock tells nothing about its work. */
+  get wasPaused(): boolean {
+    return this.#wasPaused
+  }
+
   pause(): void {
     this.#wantsPause = true
+    this.#wasPaused = true
     this.#job?.pause()
     this.#tell()
   }

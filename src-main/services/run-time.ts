@@ -11,10 +11,12 @@ interface Costs {
   drive: number
   /** One step of any network: looking at clocks, meeting other threads. */
   step: number
+  /** Starting threads, and keeping the last of what was recorded. */
+  around: number
 }
 
 /** As a server core of 2024 has them; the first runs put this machine's own in their place. */
-const usual: Costs = { event: 1e-9, synapse: 60e-9, drive: 2e-9, step: 2e-6 }
+const usual: Costs = { event: 1e-9, synapse: 60e-9, drive: 2e-9, step: 2e-6, around: 0.5 }
 /** Rate that is assumed of a network that has not run yet, Hz: what published networks have. */
 const usualRateHz = 10
 /** A shorter run says little about the machine. */
@@ -46,14 +48,15 @@ export class RunTime {
 
   constructor(readonly module: WebAssembly.Module) {}
 
-  /** @returns seconds of building and simulating on so many threads */
+  /** @returns seconds from the start of its threads to the end, on so many of them */
   estimate(network: CompiledNetwork, size: Size, workers: number): number {
     const known = this.#known.get(nameOf(network, size.synapses))
     if (known) {
       const share = known.workers / workers
-      return (known.buildSeconds + known.secondsPerStep * network.totalSteps) * share
+      const busy = (known.buildSeconds + known.secondsPerStep * network.totalSteps) * share
+      return this.#costs.around + busy
     }
-    const { event, synapse, drive, step } = this.#costs
+    const { event, synapse, drive, step, around } = this.#costs
     const perStep = network.populations.reduce(
       (sum, population) => sum + population.size * this.#neuronStep(network, population),
       0
@@ -64,11 +67,14 @@ export class RunTime {
     )
     const events = (size.synapses * usualRateHz * network.dt) / 1000
     const shared = (perStep + drives + events * event) / workers + step
-    return (size.synapses * synapse) / workers + shared * network.totalSteps
+    return around + (size.synapses * synapse) / workers + shared * network.totalSteps
   }
 
-  /** Takes in how long a run took that has come to its end. */
-  learn(network: CompiledNetwork, workers: number, outcome: RunOutcome): void {
+  /**
+   * Takes in how long a run took that has come to its end.
+   * @param wallSeconds from its start to its end, pauses left out
+   */
+  learn(network: CompiledNetwork, workers: number, outcome: RunOutcome, wallSeconds: number): void {
     const { synapses, steps, profile, buildSeconds, warmupSeconds, simulateSeconds } = outcome
     const seconds = warmupSeconds + simulateSeconds
     if (outcome.outcome !== 'done' || steps === 0) return
@@ -77,6 +83,7 @@ export class RunTime {
       workers,
       buildSeconds
     })
+    this.#costs.around = Math.max(0, wallSeconds - buildSeconds - seconds)
     if (seconds < leastSeconds) return
     const neurons = network.populations.reduce((sum, { size }) => sum + size, 0)
     const events = (outcome.spikes * synapses) / neurons

@@ -204,8 +204,11 @@ function queueRun(
   events.emit('runs.progress', queued(id, prepared.network))
   queue.add(execution, async () => {
     keeper.began()
+    const begun = performance.now()
     const outcome = await execution.run()
-    if (outcome && !from) runTime.learn(prepared.network, workers, outcome)
+    if (outcome && !from && !execution.wasPaused) {
+      runTime.learn(prepared.network, workers, outcome, (performance.now() - begun) / 1000)
+    }
     const state = await keeper.finish(outcome)
     events.emit('runs.changed', { id, state })
   })
