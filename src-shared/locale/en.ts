@@ -9,6 +9,7 @@ import { charts } from './en/charts'
 import { reports } from './en/reports'
 import { cli } from './en/cli'
 import { crossbars } from './en/crossbars'
+import { devices } from './en/devices'
 import { log } from './en/log'
 import { measurements } from './en/measurements'
 import { shell } from './en/shell'
@@ -26,6 +27,7 @@ export const en = {
   reports,
   cli,
   crossbars,
+  devices,
   log,
   measurements,
   shell

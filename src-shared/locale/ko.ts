@@ -9,6 +9,7 @@ import { charts } from './ko/charts'
 import { reports } from './ko/reports'
 import { cli } from './ko/cli'
 import { crossbars } from './ko/crossbars'
+import { devices } from './ko/devices'
 import { log } from './ko/log'
 import { measurements } from './ko/measurements'
 import { shell } from './ko/shell'
@@ -28,6 +29,7 @@ export const ko: Translation<typeof en> = {
   reports,
   cli,
   crossbars,
+  devices,
   log,
   measurements,
   shell

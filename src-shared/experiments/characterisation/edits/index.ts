@@ -1,0 +1,12 @@
+export { addDevice, addLimit, addMeasurement, addProtocol } from './add-item'
+export { chooseModel } from './choose-model'
+export { duplicateItem } from './duplicate-item'
+export {
+  itemsIn,
+  nameOf,
+  type CharacterisationItems,
+  type CharacterisationList,
+  type CharacterisationPlace
+} from './items'
+export { removeItem } from './remove-item'
+export { renameItem } from './rename-item'
