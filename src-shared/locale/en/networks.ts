@@ -135,7 +135,7 @@ export const networks = {
     delay: 'Delay',
     receptor: 'Receptor'
   },
-  receptor: { bySign: 'By the sign of the weight' },
+  receptor: { bySign: 'By weight’s sign' },
   model: {
     title: 'Model',
     neuron: 'Neuron model',
