@@ -5,7 +5,7 @@ import { useJobs } from '../../src-renderer/stores/jobs'
 import { useProject } from '../../src-renderer/stores/project'
 import { ok } from '../../src-shared/result'
 import { fakeBridge, type FakeBridge } from './fake-bridge'
-import { fakeRun, idOf } from './fake-runs'
+import { fakeDetail, fakeRun, idOf } from './fake-runs'
 import { openWindow, settle, show } from './open-window'
 
 vi.mock('../../src-renderer/panels/run-page/RunPlots.vue', () => ({
@@ -53,6 +53,38 @@ describe('the page of a run', () => {
   it('says why a run failed', async () => {
     await open(4)
     expect(page.get('[role="alert"]').text()).toContain('The disk is full')
+  })
+
+  it('offers to resume a run that was cut off and has a checkpoint', async () => {
+    const cut = fakeDetail(fakeRun(1, { state: 'interrupted' }))
+    const asked: unknown[] = []
+    const bridge = fakeBridge(12, {
+      'runs.get': () => ok({ ...cut, checkpointMs: 4200 }),
+      'runs.continue': (request) => {
+        asked.push(request)
+        return ok({ id: cut.id, number: cut.number })
+      }
+    })
+    await open(1, bridge)
+    expect(page.text()).toContain('It can be resumed from 4,200 ms.')
+    await page.get('[data-test="run-resume"]').trigger('click')
+    await settle()
+    expect(asked).toEqual([{ id: cut.id }])
+  })
+
+  it('does not offer it where there is no checkpoint', async () => {
+    const cut = fakeDetail(fakeRun(1, { state: 'interrupted' }))
+    await open(1, fakeBridge(12, { 'runs.get': () => ok(cut) }))
+    expect(page.find('[data-test="run-resume"]').exists()).toBe(false)
+    expect(page.find('[data-test="plots"]').exists()).toBe(true)
+  })
+
+  it('says that nothing was recorded yet, instead of showing silence', async () => {
+    const cut = fakeDetail(fakeRun(1, { state: 'cancelled', simulatedMs: 0 }))
+    const recordings = cut.recordings.map((recording) => ({ ...recording, count: 0 }))
+    await open(1, fakeBridge(12, { 'runs.get': () => ok({ ...cut, recordings }) }))
+    expect(page.text()).toContain('Nothing had been recorded yet.')
+    expect(page.find('[data-test="plots"]').exists()).toBe(false)
   })
 
   it('shows both hashes when a run is verified', async () => {
