@@ -28,7 +28,8 @@ const anchorsOf = (page: string): readonly string[] =>
   )
 
 /** Files that the examples of the guides would add. */
-const madeUp = /qif-delta|noisy-steps|regular-spikes|\/ring|notebook-tags|show-failed-runs|\/de(\/|\.ts|\.json)/
+const madeUp =
+  /qif-delta|rate-histogram|noisy-steps|regular-spikes|\/ring|notebook-tags|show-failed-runs|\/de(\/|\.ts|\.json)/
 
 describe.each(pages)('%s', (page) => {
   const text = withoutCode(read(page))
