@@ -21,8 +21,12 @@ export class LineCutter {
   push(bytes: Uint8Array, take: (line: string, number: number) => Result<null>): Result<null> {
     const text = this.#rest + this.#decoder.decode(bytes, { stream: true })
     let start = 0
+    let [feed, back] = [text.indexOf('\n'), text.indexOf('\r')]
     for (;;) {
-      const end = nextBreak(text, start)
+      // Looked for anew only once passed: a search that finds nothing runs to the end of the piece.
+      if (feed >= 0 && feed < start) feed = text.indexOf('\n', start)
+      if (back >= 0 && back < start) back = text.indexOf('\r', start)
+      const end = feed < 0 ? back : back < 0 ? feed : Math.min(feed, back)
       // A carriage return at the very end may be the first half of a line's end.
       if (end < 0 || (text[end] === '\r' && end === text.length - 1)) break
       const taken = take(text.slice(start, end), ++this.#lines)
@@ -41,11 +45,4 @@ export class LineCutter {
     this.#rest = ''
     return rest === '' ? ok(null) : take(rest, ++this.#lines)
   }
-}
-
-function nextBreak(text: string, from: number): number {
-  const feed = text.indexOf('\n', from)
-  const back = text.indexOf('\r', from)
-  if (back < 0) return feed
-  return feed < 0 ? back : Math.min(feed, back)
 }

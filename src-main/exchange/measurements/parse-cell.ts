@@ -9,6 +9,11 @@ const noReading = 9.89e37
 /** @returns the number of a cell; NaN for a place where nothing was measured; null for text */
 export function parseCell(cell: string, decimal: Decimal): number | null {
   let text = cell
+  if (decimal === '.' && isPlainStart(text)) {
+    // The common case, without a regular expression; what is odd about a text comes out below.
+    const value = +text
+    if (value < noReading && value > -noReading && !hasPrefix(text)) return value
+  }
   if (decimal === ',') {
     if (text.includes('.')) return absent.test(text) ? Number.NaN : null
     text = text.replace(',', '.')
@@ -22,6 +27,18 @@ export function parseCell(cell: string, decimal: Decimal): number | null {
   // A true minus sign, as some programs print it.
   if (text.startsWith('−')) return parseCell(`-${text.slice(1)}`, '.')
   return absent.test(text) ? Number.NaN : null
+}
+
+/** `0x1f` and its kin are numbers to JavaScript. */
+function hasPrefix(text: string): boolean {
+  const code = text.charCodeAt(1)
+  return code > 57 && code !== 101 && code !== 69
+}
+
+/** A digit, a sign or a point. */
+function isPlainStart(text: string): boolean {
+  const code = text.charCodeAt(0)
+  return (code >= 48 && code <= 57) || code === 45 || code === 46 || code === 43
 }
 
 const withUnit = /^([+-]?(?:\d+[.,]?\d*|[.,]\d+)(?:[eE][+-]?\d+)?)\s*([A-Za-zµμΩ°%][\wµμΩ°^/]*)$/

@@ -180,6 +180,12 @@ describe('bad input is named with its place', () => {
       { line: 3, column: 2, text: 'abc', name: 'I (uA)' }
     ],
     [
+      'a number that only programs know',
+      'V (V),I (uA)\n0,1\n0.1,0x10\n0.2,3\n',
+      'notANumber',
+      { line: 3, column: 2, text: '0x10' }
+    ],
+    [
       'a decimal comma among points',
       'V (V);I (uA)\n0.1;1\n0.2;2\n0,3;3\n',
       'otherDecimal',
