@@ -259,7 +259,7 @@ describe('runs of a project', () => {
     expect(detail.log.at(-1)).toMatchObject({ level: 'error', key: 'failures.run.runaway' })
   })
 
-  it('are cancelled and kept when the program is left', async () => {
+  it('are put aside when the program is left, and go on from there', async () => {
     const first = await open()
     const id = await create(first.host.client, balanced('1 h', 500))
     const running = new Promise<void>((resolve) =>
@@ -271,8 +271,15 @@ describe('runs of a project', () => {
     await first.close()
     const second = await open(first.folder)
     const kept = value(await second.host.client.call('runs.get', { id: run }))
-    expect(kept.state).toBe('cancelled')
+    expect(kept.state).toBe('interrupted')
     expect(kept.spikes).toBeGreaterThan(0)
+    expect(kept.checkpointMs).toBe(kept.simulatedMs)
+    const goesOn = new Promise<number>((resolve) =>
+      second.host.client.subscribe('runs.live', ({ fromMs }) => resolve(fromMs))
+    )
+    value(await second.host.client.call('runs.continue', { id: run }))
+    expect(await goesOn).toBeGreaterThanOrEqual(kept.simulatedMs)
+    value(await second.host.client.call('runs.cancel', { id: run }))
   })
 
   it('of a document with errors are refused, and leave no run behind', async () => {
