@@ -1,4 +1,5 @@
 import { failure, ok } from '../../../src-shared/result'
+import { deviceToDevice } from '../figures/device-to-device'
 import {
   currentsAt,
   energyPerCycle,
@@ -111,6 +112,7 @@ export const ivSweep = defineProtocol({
     'pinchOffset',
     'energyPerCycle'
   ],
+  waveform: (values) => waveformOf(values),
   measure: (subject, values) => {
     const waveform = waveformOf(values)
     const points = numberOf(values, 'points')
@@ -153,6 +155,7 @@ export const ivSweep = defineProtocol({
       [energyPerCycle.id]: middle((loop) => loopEnergy(loop, loop.t, isCharge))
     }
   },
+  sumUp: ({ onCurrent, offCurrent }) => deviceToDevice(onCurrent ?? [], offCurrent ?? []),
   equations: [
     'V_\\mathrm{set}: \\max \\frac{d \\ln |i/v|}{d|v|}, \\quad A_\\pm = \\oint_{\\pm v > 0} i\\,dv'
   ],

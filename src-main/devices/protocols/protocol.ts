@@ -1,5 +1,6 @@
 import type { DeviceDescription, ProtocolDescription } from '../../../src-shared/catalogue'
 import type { Result } from '../../../src-shared/result'
+import type { Waveform } from '../integrate/waveform'
 import type { Device, DeviceValues } from '../models/device-model'
 import type { RandomStream } from '../random'
 
@@ -20,6 +21,8 @@ export interface Subject {
 
 /** A way to measure a device: its description, and how it is done and evaluated. */
 export interface Protocol extends ProtocolDescription {
+  /** What a device that follows any voltage sees; of several alike, one. Without it only pulses are used. */
+  readonly waveform?: (values: DeviceValues) => Waveform
   /** Measures one device once. Fails where the device's dynamics defeat the integrator. */
   readonly measure: (subject: Subject, values: DeviceValues) => Result<Curve>
   /** Figures of one device from all its repeats. @param about the device's description */

@@ -1,6 +1,7 @@
 import { ok } from '../../../src-shared/result'
 import { asymmetry, branchGap, linearityError, symmetryOf } from '../figures/branch-shape'
 import { cycleSpread, stepStatistics } from '../figures/cycle-spread'
+import { deviceToDevice } from '../figures/device-to-device'
 import { fitNonlinearity } from '../figures/nonlinearity-fit'
 import { statesOf } from '../figures/pulse-response'
 import { rangeOf } from '../figures/range-of'
@@ -177,6 +178,7 @@ export const pulseTrain = defineProtocol({
     return ok(rows.curve())
   },
   evaluate: (curves, values, { reads }) => figuresOf(curves, values, reads === 'capacitance'),
+  sumUp: ({ gMax, gMin }) => deviceToDevice(gMax ?? [], gMin ?? []),
   equations: [
     'y(x) = \\frac{1 - e^{-x/A}}{1 - e^{-1/A}}, \\quad x = n/P, \\quad y = \\frac{G - G_\\mathrm{min}}{G_\\mathrm{max} - G_\\mathrm{min}}'
   ],

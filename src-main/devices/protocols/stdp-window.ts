@@ -116,6 +116,11 @@ export const stdpWindow = defineProtocol({
   ],
   axes: { x: 'delay', y: 'change' },
   figures: ['stdpPotentiation', 'stdpDepression', 'stdpTimePlus', 'stdpTimeMinus'],
+  // A quarter of the tail apart, where both overlap.
+  waveform: (values) => {
+    const spike = spikeOf(values)
+    return difference(spike, spike, numberOf(values, 'tailTime') / 4, 0)
+  },
   measure: (subject, values) => {
     const read = numberOf(values, 'readVoltage')
     const { low, high } = reachOf(subject.make(), read)
