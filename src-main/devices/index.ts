@@ -1,3 +1,4 @@
+export { previewDrive } from './preview/preview-drive'
 export { describeDevices } from './describe-devices'
 export * from './fit'
 export { wilsonInterval } from './figures/yield'

@@ -3,8 +3,10 @@ import type { curveMethods, CurveSet } from '../../src-shared/contract/curves'
 import type { Handlers } from '../../src-shared/contract/method'
 import type { RunDetail } from '../../src-shared/contract/runs'
 import type { RunId } from '../../src-shared/ids'
+import { isJsonArray, isJsonObject, type Json } from '../../src-shared/experiments/json'
 import { failure, ok, type Result } from '../../src-shared/result'
 import { curveOf, curveTable, type CurveTable } from '../analysis/curves/curve-table'
+import { previewDrive } from '../devices'
 import type { ViewPool } from '../pool'
 import { checkCharacterisation } from './characterisation/prepare'
 import { figureRows } from './characterisation/figure-rows'
@@ -22,6 +24,12 @@ export function curveService(
   }
 
   return {
+    'curves.drive': async ({ document, device, protocol }) => {
+      const alone = onlyPair(document, device, protocol)
+      if (alone === null) return ok(null)
+      const { plan } = await checkCharacterisation(alone, catalogue, holder.store)
+      return ok(plan ? previewDrive(plan) : null)
+    },
     'curves.view': async ({ id, set, view: request }) => {
       const { store } = holder
       const info = await setOf(holder, id, set)
@@ -58,6 +66,17 @@ export function curveService(
       })
     }
   }
+}
+
+/** A document with one device and one protocol alone, so that what is wrong elsewhere does not matter. */
+function onlyPair(document: Json, device: number, protocol: number): Json | null {
+  if (!isJsonObject(document)) return null
+  const { devices, protocols, limits: _l, measurements: _m, population: _p, ...rest } = document
+  if (!isJsonArray(devices) || !isJsonArray(protocols)) return null
+  const [one, way] = [devices[device], protocols[protocol]]
+  return one === undefined || way === undefined
+    ? null
+    : { ...rest, devices: [one], protocols: [way] }
 }
 
 /** A set of curves, if it is one of this run. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { runIdSchema } from './common'
+import { json, runIdSchema } from './common'
 import { query } from './method'
 
 /** A column of curves: its name in the protocol, and the SI unit of its numbers. */
@@ -127,7 +127,25 @@ export const figureRowSchema = z.object({
 })
 export type FigureRow = z.output<typeof figureRowSchema>
 
+/** The voltage that a protocol puts on a device, as corners of a line. */
+export const driveSchema = z.object({
+  /** s */
+  time: floats,
+  /** V */
+  voltage: floats,
+  /** 1 where the device is only read. */
+  isRead: z.instanceof(Uint8Array),
+  /** Whether this is all of it, or only its beginning. */
+  isWhole: z.boolean()
+})
+export type Drive = z.output<typeof driveSchema>
+
 export const curveMethods = {
+  /** What one protocol of a document does to one of its devices; null where it cannot be measured so. */
+  'curves.drive': query(
+    z.strictObject({ document: json, device: z.int().min(0), protocol: z.int().min(0) }),
+    driveSchema.nullable()
+  ),
   /** A view of one set of curves of a run; works also while the run goes on, with what has come. */
   'curves.view': query(
     z.strictObject({ id: runIdSchema, set: z.int(), view: curveViewRequestSchema }),
