@@ -9,6 +9,9 @@ import { useWorkbench } from '../../../src-renderer/stores/workbench'
 import { markedParts } from '../../../src-renderer/ui/marked-parts'
 import { passTime, setUp } from './set-up'
 
+// Formulas are drawn many times over; a machine with other work to do takes seconds for it.
+vi.setConfig({ testTimeout: 30_000 })
+
 beforeEach(() => vi.useFakeTimers())
 afterEach(() => {
   vi.useRealTimers()
