@@ -1,3 +1,4 @@
+import type { FitRange } from '../../src-shared/contract/fit'
 import type { FitData, JudgedFit, StartOutcome } from '../devices'
 import { judgeFit, makeProblem, searchFrom } from '../devices'
 import type { Failure, Result } from '../../src-shared/result'
@@ -8,6 +9,7 @@ export interface FitWish {
   readonly model: string
   readonly free: readonly string[] | undefined
   readonly over: Readonly<Record<string, number | string | boolean>>
+  readonly ranges?: Readonly<Record<string, FitRange>> | undefined
 }
 
 interface Common {
@@ -48,7 +50,7 @@ export function fitStep(
   const index = Math.floor(unit / starts)
   const wish = plan.wishes[index]
   if (!wish) return failure('defect', 'failures.defect', { method: 'fit', message: `${unit}` })
-  const problem = makeProblem(wish.model, plan.data, wish.free, wish.over)
+  const problem = makeProblem(wish.model, plan.data, wish)
   if (!problem.ok) {
     return plan.pass === 'choose'
       ? ok({ pass: 'choose', free: [], refused: problem.failure })

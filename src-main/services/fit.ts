@@ -32,7 +32,7 @@ export function fitService(
   const { options, events } = holder
 
   async function run(request: FitRequest): Promise<Result<FitReport>> {
-    const { id, models, free, fixed = {} } = request
+    const { id, models, free, fixed = {}, ranges } = request
     const { starts, seed, confidence } = { ...standard, ...defined(request) }
     if (running.has(id)) return failure('conflict', 'failures.fit.sameId', { id })
     const job = { isCancelled: false, cancel: (): void => undefined }
@@ -49,7 +49,7 @@ export function fitService(
         workerFolder: options.workerFolder,
         workers: threads(),
         data,
-        wishes: wanted.map((model) => ({ model, free, over: fixed })),
+        wishes: wanted.map((model) => ({ model, free, over: fixed, ranges })),
         starts,
         seed,
         confidence,
@@ -111,13 +111,13 @@ async function measurementOf(
   isCancelled: () => boolean
 ): Promise<Result<Measured>> {
   if (source.from === 'columns') {
-    const { name, columns, interval = null } = source
+    const { name, columns, sha256 = null, interval = null } = source
     const rows = Math.max(...columns.map(({ values }) => values.length))
     const lines = Float64Array.from({ length: rows }, (_, row) => row + 1)
     const findings = judgeMeasurement(columns, lines)
     return ok({
       name,
-      sha256: null,
+      sha256,
       rows,
       interval,
       columns,

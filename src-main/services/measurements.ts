@@ -15,19 +15,34 @@ import type { ProjectHolder } from './project-holder'
 /** Files of measured numbers. */
 export function measurementService(holder: ProjectHolder): Handlers<typeof measurementMethods> {
   const { options, events } = holder
+  const reading = new Map<string, Set<{ isCancelled: boolean }>>()
   return {
     'measurements.preview': async ({ file, settings }) => {
       const place = await choosePlace(options, file, { mode: 'open', kind: 'measurement' })
       if (!place.ok || place.value === null) return place.ok ? ok(null) : place
       return previewMeasurement(place.value, settings)
     },
-    'measurements.read': ({ file, settings, keep }) =>
-      readAndJudge(file, settings, {
-        keep,
-        onProgress: ({ fraction, rows }) => {
-          events.emit('measurements.progress', { file, fraction, rows })
-        }
-      })
+    'measurements.read': async ({ file, settings, keep }) => {
+      const job = { isCancelled: false }
+      const ofFile = reading.get(file) ?? new Set()
+      reading.set(file, ofFile.add(job))
+      try {
+        return await readAndJudge(file, settings, {
+          keep,
+          isCancelled: () => job.isCancelled,
+          onProgress: ({ fraction, rows }) => {
+            if (!job.isCancelled) events.emit('measurements.progress', { file, fraction, rows })
+          }
+        })
+      } finally {
+        ofFile.delete(job)
+        if (ofFile.size === 0) reading.delete(file)
+      }
+    },
+    'measurements.cancel': ({ file }) => {
+      for (const job of reading.get(file) ?? []) job.isCancelled = true
+      return ok({})
+    }
   }
 }
 

@@ -32,11 +32,23 @@ export const fitSourceSchema = z.discriminatedUnion('from', [
   z.strictObject({
     from: z.literal('columns'),
     name: z.string().max(300),
+    /** Of the file that the columns were read from, where it is known. */
+    sha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .optional(),
     columns: z.array(givenColumn).min(1).max(64),
     /** Time between rows, s, where there is no column of times. */
     interval: z.number().positive().optional()
   })
 ])
+
+export const fitRangeSchema = z.strictObject({
+  start: z.number().optional(),
+  low: z.number().optional(),
+  high: z.number().optional()
+})
+export type FitRange = z.output<typeof fitRangeSchema>
 
 export const fitRequestSchema = z.strictObject({
   /** Names the fit for progress and cancelling. */
@@ -52,6 +64,8 @@ export const fitRequestSchema = z.strictObject({
   fixed: z
     .record(z.string().max(200), z.union([z.number(), z.string().max(200), z.boolean()]))
     .optional(),
+  /** Where the search of a free parameter begins and may go, in its unit. */
+  ranges: z.record(z.string().max(200), fitRangeSchema).optional(),
   direction: z.enum(['up', 'down', 'both']).optional(),
   group: z.int().min(1).optional(),
   starts: z.int().min(1).max(64).optional(),

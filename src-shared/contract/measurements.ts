@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { columnRoles } from '../experiments/characterisation/schema'
-import { details } from './common'
-import { query, topic } from './method'
+import { details, nothing } from './common'
+import { command, query, topic } from './method'
 
 export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'euc-kr', 'windows-1252'] as const
 export type Encoding = (typeof encodings)[number]
@@ -148,12 +148,16 @@ export const measurementMethods = {
       keep: z.int().min(1000).max(2_000_000).optional()
     }),
     readMeasurementSchema
-  )
+  ),
+  /** Ends all reading of a file; its calls answer `failures.measurement.cancelled`. */
+  'measurements.cancel': command(z.strictObject({ file: filePath }), nothing)
 }
 
 export const measurementTopics = {
   /** @see measurements.read */
   'measurements.progress': topic(
     z.object({ file: z.string(), fraction: z.number(), rows: z.number() })
-  )
+  ),
+  /** Files were dropped onto the window, which by itself cannot know where they lie. */
+  'measurements.dropped': topic(z.object({ files: z.array(filePath).min(1) }))
 }

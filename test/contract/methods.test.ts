@@ -78,12 +78,14 @@ const examples: Examples = {
       source: { from: 'file', file: path.join(folder, 'pulses.csv') },
       models: ['pulse-exponential'],
       direction: 'up',
+      ranges: { nonlinearityUp: { start: 1, low: -5, high: 5 } },
       starts: 2
     }
   ],
   'fit.cancel': () => [{ id: 'b' }, 'failures.fit.notRunning'],
   'measurements.preview': ({ folder }) => [{ file: path.join(folder, 'loop.csv') }],
   'measurements.read': ({ folder }) => [{ file: path.join(folder, 'loop.csv'), keep: 1000 }],
+  'measurements.cancel': ({ folder }) => [{ file: path.join(folder, 'loop.csv') }],
   'presets.list': () => [{}],
   'presets.get': ({ preset }) => [{ id: preset }],
   'presets.save': () => [{ preset: somePreset('A third') }],

@@ -1,4 +1,4 @@
-import type { FitKind } from '../../../src-shared/contract/fit'
+import type { FitKind, FitRange } from '../../../src-shared/contract/fit'
 import type { Text } from '../../../src-shared/locale/text'
 import { failure, ok, type Result } from '../../../src-shared/result'
 import { deviceModels } from '../models'
@@ -6,6 +6,7 @@ import type { DeviceModel } from '../models/device-model'
 import { chooseFree } from './choose-free'
 import type { DriftData, FitData } from './fit-data'
 import type { FitProblem } from './fit-problem'
+import { inRange, type FreeParameter } from './free-parameter'
 import { estimable, numericParameters } from './model-parameters'
 import {
   powerDrift,
@@ -116,12 +117,18 @@ function withChosen(
   return make(chosen)
 }
 
+/** What the user has decided about a fit. */
+interface ProblemWishes {
+  readonly free: readonly string[] | undefined
+  readonly over: Over
+  readonly ranges?: Readonly<Record<string, FitRange>> | undefined
+}
+
 /** Makes the problem of fitting a model to a curve; what was asked for is checked here. */
 export function makeProblem(
   id: string,
   data: FitData,
-  free: readonly string[] | undefined,
-  over: Over
+  { free, over, ranges = {} }: ProblemWishes
 ): Result<FitProblem> {
   const candidates = fitModels.filter((model) => model.id === id)
   if (candidates.length === 0) {
@@ -139,7 +146,14 @@ export function makeProblem(
     return bad('otherCurve', { model: id, kind: `@measurements.fit.kinds.${data.kind}` })
   if (problem.parameters.length === 0) return bad('nothingFree', { model: id })
   const [points, needed] = [problem.compared.length, problem.parameters.length + 1]
-  return points < needed ? bad('tooFewPoints', { points, needed }) : ok(problem)
+  if (points < needed) return bad('tooFewPoints', { points, needed })
+  const parameters: FreeParameter[] = []
+  for (const parameter of problem.parameters) {
+    const narrowed = inRange(parameter, ranges[parameter.name])
+    if (!narrowed.ok) return narrowed
+    parameters.push(narrowed.value)
+  }
+  return ok({ ...problem, parameters })
 }
 
 /** A choice of the model, such as its window, can be fixed but not estimated. */

@@ -1,4 +1,6 @@
+import type { FitRange } from '../../../src-shared/contract/fit'
 import type { Text } from '../../../src-shared/locale/text'
+import { failure, ok, type Result } from '../../../src-shared/result'
 
 /** A number that a fit may choose, with its range; low < high. */
 export interface FreeParameter {
@@ -57,3 +59,31 @@ export const toInner = (parameter: FreeParameter, value: number): number => {
 
 export const fromInner = (parameter: FreeParameter, inner: number): number =>
   valueAt(parameter, (1 + Math.sin(inner)) / 2)
+
+/** The parameter with the start and the limits that the user wants; limits of the model itself stay. */
+export function inRange(
+  parameter: FreeParameter,
+  wished: FitRange | undefined
+): Result<FreeParameter> {
+  if (!wished) return ok(parameter)
+  const { name } = parameter
+  const low = Math.max(wished.low ?? parameter.low, parameter.floor ?? -Infinity)
+  const high = Math.min(wished.high ?? parameter.high, parameter.ceiling ?? Infinity)
+  if (!(low < high)) return failure('bad-input', 'failures.fit.emptyRange', { name, low, high })
+  const start = wished.start ?? Math.min(high, Math.max(low, parameter.start))
+  if (start < low || start > high) {
+    return failure('bad-input', 'failures.fit.startOutside', { name, start, low, high })
+  }
+  const isLogarithmic = parameter.isLogarithmic && low * high > 0
+  const [from, to] = parameter.draw ?? [low, high]
+  const draw = [Math.max(low, from), Math.min(high, to)] as const
+  const { draw: _, ...rest } = parameter
+  return ok({
+    ...rest,
+    start,
+    low,
+    high,
+    isLogarithmic,
+    ...(draw[0] < draw[1] ? { draw } : {})
+  })
+}

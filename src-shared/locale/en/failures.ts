@@ -117,6 +117,10 @@ export const failures = {
     noModel: 'There is no model {model} for this curve. Choose one of: {models}.',
     otherCurve: 'The model {model} cannot be fitted to {kind}. Choose another model.',
     noParameter: 'The model {model} has no parameter {name}. Its parameters are: {names}.',
+    emptyRange:
+      'The range of {name} is empty: from {low} to {high}. Give a lower limit below the upper one, within what the model allows.',
+    startOutside:
+      '{name} cannot start at {start}: its range goes from {low} to {high}. Choose a start within it.',
     nothingFree: 'No parameter of {model} is free. Free at least one.',
     incalculable:
       'The model {model} could not be calculated from any start. Fix some of its parameters, or choose another model.',

@@ -120,6 +120,10 @@ export const failures: Translation<typeof english> = {
     noModel: '이 곡선에는 {model} 모델이 없습니다. 다음 가운데 고르세요: {models}.',
     otherCurve: '{model} 모델은 {kind}에 피팅할 수 없습니다. 다른 모델을 고르세요.',
     noParameter: '{model} 모델에는 매개변수 {name}이(가) 없습니다. 매개변수: {names}.',
+    emptyRange:
+      '{name}의 범위가 비어 있습니다: {low}부터 {high}까지. 모델이 허용하는 범위 안에서 하한을 상한보다 작게 지정하십시오.',
+    startOutside:
+      '{name}을(를) {start}에서 시작할 수 없습니다: 범위는 {low}부터 {high}까지입니다. 그 안의 시작값을 고르십시오.',
     nothingFree: '{model}에 자유 매개변수가 없습니다. 하나 이상 정하세요.',
     incalculable:
       '{model} 모델은 어느 출발점에서도 계산되지 않았습니다. 일부 매개변수를 고정하거나 다른 모델을 고르세요.',

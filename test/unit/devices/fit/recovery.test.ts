@@ -22,7 +22,7 @@ interface Wish {
 }
 
 function fit(model: string, data: FitData, { free, over = {}, starts = 4 }: Wish = {}): JudgedFit {
-  const problem = makeProblem(model, data, free, over)
+  const problem = makeProblem(model, data, { free, over })
   if (!problem.ok) throw new Error(JSON.stringify(problem.failure))
   const found = Array.from({ length: starts }, (_, k) => searchFrom(problem.value, k, 1))
   const judged = judgeFit(problem.value, found, 0.95)
@@ -298,7 +298,7 @@ describe('models along a measured voltage', () => {
 describe('what cannot be fitted', () => {
   const data = pulses(1, 0)
   const reason = (model: string, free?: readonly string[], over = {}) => {
-    const made = makeProblem(model, data, free, over)
+    const made = makeProblem(model, data, { free, over })
     return made.ok ? 'fitted' : made.failure.key
   }
   it('is refused by name', () => {
@@ -314,7 +314,7 @@ describe('what cannot be fitted', () => {
         pulses: one.pulses.slice(0, 2)
       }))
     }
-    const made = makeProblem('pulse-exponential', short, undefined, {})
+    const made = makeProblem('pulse-exponential', short, { free: undefined, over: {} })
     expect(made.ok ? 'fitted' : made.failure.key).toBe('failures.fit.tooFewPoints')
   })
 })
