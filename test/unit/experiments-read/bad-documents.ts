@@ -48,13 +48,19 @@ export const badDocuments: readonly BadDocument[] = [
   ),
   bad(
     'unknown kind',
-    [[['kind'], 'crossbar']],
-    ['kind', 'There is no kind of experiment “crossbar”; known are: network.']
+    [[['kind'], 'spreadsheet']],
+    [
+      'kind',
+      'There is no kind of experiment “spreadsheet”; known are: network, characterisation, crossbar.'
+    ]
   ),
   bad(
     'kind named like a property of every object',
     [[['kind'], '__proto__']],
-    ['kind', 'There is no kind of experiment “__proto__”; known are: network.']
+    [
+      'kind',
+      'There is no kind of experiment “__proto__”; known are: network, characterisation, crossbar.'
+    ]
   ),
   bad(
     'newer version',
