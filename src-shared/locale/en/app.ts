@@ -1,6 +1,12 @@
 /** The frame of the window: rooms, commands, notices, settings, dialogs. */
 export const app = {
-  rooms: { title: 'Rooms', notebook: 'Notebook', networks: 'Networks' },
+  rooms: {
+    title: 'Rooms',
+    notebook: 'Notebook',
+    networks: 'Networks',
+    devices: 'Devices',
+    crossbars: 'Crossbars'
+  },
   commandGroups: {
     project: 'Project',
     experiment: 'Experiment',
@@ -22,6 +28,8 @@ export const app = {
     resetLayout: 'Reset layout of this room',
     goToNotebook: 'Go to Notebook',
     goToNetworks: 'Go to Networks',
+    goToDevices: 'Go to Devices',
+    goToCrossbars: 'Go to Crossbars',
     nextPanel: 'Go to the next panel',
     previousPanel: 'Go to the panel before',
     switchTheme: 'Switch between light and dark',
@@ -86,7 +94,7 @@ export const app = {
     clear: 'Clear all',
     unread: 'Notices, {count} unread',
     interrupted:
-      'Runs that were cut off when Engram last stopped: {count}. What they had recorded is kept; run them again from the notebook.',
+      'Runs that were cut off when Engram last stopped: {count}. What they had recorded is kept; resume them or run them again from the notebook.',
     backedUp: 'The project was copied to {file}.',
     runFailed: 'A run failed. Its page in the notebook says why.',
     runStarted: 'Run #{number} has started.',

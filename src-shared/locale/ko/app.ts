@@ -2,7 +2,13 @@ import type { app as english } from '../en/app'
 import type { Translation } from '../translation'
 
 export const app: Translation<typeof english> = {
-  rooms: { title: '작업실', notebook: '연구 노트', networks: '네트워크' },
+  rooms: {
+    title: '작업실',
+    notebook: '연구 노트',
+    networks: '네트워크',
+    devices: '소자',
+    crossbars: '크로스바'
+  },
   commandGroups: {
     project: '프로젝트',
     experiment: '실험',
@@ -24,6 +30,8 @@ export const app: Translation<typeof english> = {
     resetLayout: '이 작업실의 배치 초기화',
     goToNotebook: '연구 노트로 이동',
     goToNetworks: '네트워크로 이동',
+    goToDevices: '소자로 이동',
+    goToCrossbars: '크로스바로 이동',
     nextPanel: '다음 패널로 이동',
     previousPanel: '이전 패널로 이동',
     switchTheme: '밝은 테마와 어두운 테마 전환',
@@ -88,7 +96,7 @@ export const app: Translation<typeof english> = {
     clear: '모두 지우기',
     unread: '알림, 읽지 않음 {count}건',
     interrupted:
-      'Engram이 마지막으로 멈출 때 끊긴 실행이 {count}건 있습니다. 그때까지의 기록은 남아 있으며, 연구 노트에서 다시 실행할 수 있습니다.',
+      'Engram이 마지막으로 멈출 때 끊긴 실행이 {count}건 있습니다. 그때까지의 기록은 남아 있으며, 연구 노트에서 이어서 실행하거나 다시 실행할 수 있습니다.',
     backedUp: '프로젝트를 {file}에 복사했습니다.',
     runFailed: '실행이 실패했습니다. 연구 노트의 해당 페이지에서 원인을 볼 수 있습니다.',
     runStarted: '#{number} 실행을 시작했습니다.',
