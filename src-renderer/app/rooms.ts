@@ -11,5 +11,7 @@ export interface Room {
 
 export const rooms: readonly Room[] = [
   { id: 'notebook', title: 'app.rooms.notebook', icon: 'notebook' },
-  { id: 'networks', title: 'app.rooms.networks', icon: 'networks' }
+  { id: 'networks', title: 'app.rooms.networks', icon: 'networks' },
+  { id: 'devices', title: 'app.rooms.devices', icon: 'devices' },
+  { id: 'crossbars', title: 'app.rooms.crossbars', icon: 'crossbars' }
 ]

@@ -1,5 +1,7 @@
 import { useExperiments } from '../stores/experiments'
+import { useOpenExperiment } from '../stores/open-experiment'
 import { useProject } from '../stores/project'
+import { roomOf } from '../stores/rooms'
 import { useWorkbench } from '../stores/workbench'
 import { defineCommand } from './command'
 
@@ -11,6 +13,7 @@ export const importExperiment = defineCommand({
   when: () => !useProject().isRepair,
   run: async () => {
     await useExperiments().importFile()
-    useWorkbench().goTo('networks')
+    const { kind } = useOpenExperiment()
+    if (kind !== null) useWorkbench().goTo(roomOf(kind))
   }
 })

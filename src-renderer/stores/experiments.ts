@@ -1,5 +1,5 @@
 import { defineStore } from 'pinia'
-import { ref, shallowRef } from 'vue'
+import { ref, shallowRef, watch } from 'vue'
 import type { ExperimentSummary, Sample } from '../../src-shared/contract/experiments'
 import { renameExperiment } from '../../src-shared/experiments/network/edits'
 import type { Json } from '../../src-shared/experiments/json'
@@ -8,6 +8,8 @@ import { client } from '../client'
 import { ask } from './ask'
 import { useNotices } from './notices'
 import { useOpenExperiment } from './open-experiment'
+import { roomOf, type RoomId } from './rooms'
+import { useWorkbench } from './workbench'
 
 /** The experiments of the project, and the samples that come with the program. */
 export const useExperiments = defineStore('experiments', () => {
@@ -48,6 +50,27 @@ export const useExperiments = defineStore('experiments', () => {
     const experiment = await ask('experiments.get', { id: experimentId(id) })
     if (experiment) await show(experiment)
   }
+
+  /** The experiment that each room had in front. */
+  const lastIn = new Map<RoomId, ExperimentId>()
+  const workbench = useWorkbench()
+  watch(
+    () => [front.id, front.kind] as const,
+    ([id, kind]) => {
+      if (id !== null && kind !== null) lastIn.set(roomOf(kind), id)
+    },
+    { immediate: true }
+  )
+  // A room never shows an experiment of another: coming back to one brings its own to the front again.
+  watch(
+    () => workbench.room,
+    (room) => {
+      if (room === 'notebook' || (front.kind !== null && roomOf(front.kind) === room)) return
+      const last = lastIn.get(room)
+      if (front.id !== null) front.close()
+      if (last !== undefined && all.value.some(({ id }) => id === last)) void open(last)
+    }
+  )
 
   // Samples are described in the user's language.
   let language: string | undefined

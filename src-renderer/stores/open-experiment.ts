@@ -1,5 +1,10 @@
 import { defineStore } from 'pinia'
 import { computed, shallowRef } from 'vue'
+import {
+  characterisationSchema,
+  type CharacterisationDocument
+} from '../../src-shared/experiments/characterisation/schema'
+import { isJsonObject } from '../../src-shared/experiments/json'
 import type { Experiment } from '../../src-shared/contract/experiments'
 import type { EditDraft } from '../../src-shared/experiments/network/edits'
 import { networkSchema, type NetworkDocument } from '../../src-shared/experiments/network/schema'
@@ -25,6 +30,16 @@ export const useOpenExperiment = defineStore('openExperiment', () => {
   /** The document with its type; null when it is no network. */
   const network = computed<NetworkDocument | null>(() => {
     const parsed = networkSchema.safeParse(document.value)
+    return parsed.success ? parsed.data : null
+  })
+  const kind = computed(() => {
+    const given = isJsonObject(document.value) ? document.value['kind'] : null
+    return typeof given === 'string' ? given : null
+  })
+  /** The document with its type; null when it characterises no devices. */
+  const characterisation = computed<CharacterisationDocument | null>(() => {
+    if (kind.value !== 'characterisation') return null
+    const parsed = characterisationSchema.safeParse(document.value)
     return parsed.success ? parsed.data : null
   })
   const position = computed(() => history.value?.position ?? 0)
@@ -114,7 +129,9 @@ export const useOpenExperiment = defineStore('openExperiment', () => {
   return {
     id,
     document,
+    kind,
     network,
+    characterisation,
     position,
     edits,
     canUndo,

@@ -4,6 +4,7 @@ import { ask } from './ask'
 import { useExperiments } from './experiments'
 import { useJobs } from './jobs'
 import { useNotices } from './notices'
+import { roomOf } from './rooms'
 import { useWorkbench } from './workbench'
 
 /** What can be done with a run, wherever it is shown. */
@@ -29,12 +30,12 @@ export function useRunActions() {
       const resumed = await ask('runs.continue', { id })
       if (resumed) notices.say('app.notices.runResumed', { number: resumed.number })
     },
-    /** Makes an experiment of the frozen document and opens it in Networks. */
-    async duplicate(run: Pick<RunSummary, 'id' | 'number'>): Promise<void> {
+    /** Makes an experiment of the frozen document and opens it in its room. */
+    async duplicate(run: Pick<RunSummary, 'id' | 'number' | 'kind'>): Promise<void> {
       const made = await ask('runs.duplicate', { id: run.id })
       if (!made) return
       await useExperiments().open(made.experimentId)
-      workbench.goTo('networks')
+      workbench.goTo(roomOf(run.kind))
       notices.say('app.notices.duplicated', { number: run.number })
     },
     /** Runs it again without keeping it; the page of the run shows what came out. */

@@ -1,7 +1,7 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef, watch } from 'vue'
 import type { RunState } from '../../src-shared/contract/runs'
-import type { RunId } from '../../src-shared/ids'
+import type { ExperimentId, RunId } from '../../src-shared/ids'
 import { client } from '../client'
 import { ask } from './ask'
 import { useJobs } from './jobs'
@@ -27,23 +27,27 @@ export const useRunSetup = defineStore('runSetup', () => {
   /** Null: as the settings say. */
   const threads = ref<number | null>(null)
   const isStarting = ref(false)
-  const last = shallowRef<StartedRun | null>(null)
+  /** The last run of each experiment. */
+  const started = shallowRef<ReadonlyMap<ExperimentId, StartedRun>>(new Map())
+  const last = computed(() => (open.id === null ? null : (started.value.get(open.id) ?? null)))
 
   watch(
     () => open.id,
     () => {
       seed.value = null
-      if (last.value?.state !== 'running') last.value = null
     }
   )
   client.subscribe('runs.changed', ({ id, state }) => {
-    if (last.value?.id === id) last.value = { ...last.value, state }
+    const entries = [...started.value].map(
+      ([experiment, run]) => [experiment, run.id === id ? { ...run, state } : run] as const
+    )
+    started.value = new Map(entries)
   })
 
   const canStart = computed(
     () =>
       open.id !== null &&
-      open.network !== null &&
+      open.document !== null &&
       !isStarting.value &&
       checks.errors === 0 &&
       last.value?.state !== 'running' &&
@@ -61,14 +65,17 @@ export const useRunSetup = defineStore('runSetup', () => {
     async start(): Promise<void> {
       if (!canStart.value || open.id === null) return
       isStarting.value = true
+      const experiment = open.id
       await open.flush()
-      const started = await ask('runs.start', {
-        id: open.id,
+      const begun = await ask('runs.start', {
+        id: experiment,
         ...(seed.value === null ? {} : { seed: seed.value }),
         ...(threads.value === null ? {} : { threads: threads.value })
       })
       isStarting.value = false
-      if (started) last.value = { ...started, state: 'running' }
+      if (begun) {
+        started.value = new Map(started.value).set(experiment, { ...begun, state: 'running' })
+      }
     }
   }
 })

@@ -4,7 +4,7 @@ export const panel = definePanel({
   id: 'networks-document',
   title: 'networks.document.title',
   icon: 'file',
-  rooms: ['networks'],
+  rooms: ['networks', 'devices', 'crossbars'],
   place: { order: 7, beside: 'networks-problems', side: 'within' },
   component: () => import('./DocumentPanel.vue')
 })

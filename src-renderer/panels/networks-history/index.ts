@@ -4,7 +4,7 @@ export const panel = definePanel({
   id: 'networks-history',
   title: 'networks.history.title',
   icon: 'undo',
-  rooms: ['networks'],
+  rooms: ['networks', 'devices', 'crossbars'],
   place: { order: 8, beside: 'networks-problems', side: 'within' },
   component: () => import('./HistoryPanel.vue')
 })

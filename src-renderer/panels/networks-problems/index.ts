@@ -4,7 +4,12 @@ export const panel = definePanel({
   id: 'networks-problems',
   title: 'networks.problems.title',
   icon: 'warning',
-  rooms: ['networks'],
-  place: { order: 6, beside: 'networks-live', side: 'below', size: 180 },
+  rooms: ['networks', 'devices', 'crossbars'],
+  place: {
+    order: 6,
+    beside: ['networks-live', 'devices-curves', 'crossbars-maps'],
+    side: 'below',
+    size: 180
+  },
   component: () => import('./ProblemsPanel.vue')
 })

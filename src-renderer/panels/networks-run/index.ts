@@ -4,7 +4,7 @@ export const panel = definePanel({
   id: 'networks-run',
   title: 'networks.run.title',
   icon: 'play',
-  rooms: ['networks'],
+  rooms: ['networks', 'devices', 'crossbars'],
   place: { order: 1, leastWidth: 430, leastHeight: 128 },
   component: () => import('./RunPanel.vue')
 })

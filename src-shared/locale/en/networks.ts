@@ -252,7 +252,6 @@ export const networks = {
     threadsAuto: 'By settings',
     nothingOpen: 'Open an experiment or a sample to run it.',
     repair: 'This project is open for reading only, so nothing can be run in it.',
-    notANetwork: 'This document is no network and cannot be run here.',
     hasErrors: 'Cannot run: errors in the document ({count}). See Problems.',
     paused: 'Paused',
     phases: {

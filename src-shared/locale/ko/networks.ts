@@ -254,7 +254,6 @@ export const networks: Translation<typeof english> = {
     threadsAuto: '설정대로',
     nothingOpen: '실험이나 예제를 열면 실행할 수 있습니다.',
     repair: '프로젝트를 읽기 전용으로 열어 실행할 수 없습니다.',
-    notANetwork: '네트워크 문서가 아니어서 여기서 실행할 수 없습니다.',
     hasErrors: '문서에 오류가 {count}개 있어 실행할 수 없습니다. 문제 목록을 보세요.',
     paused: '일시 정지됨',
     phases: {
