@@ -1,9 +1,9 @@
-import type { Metric, RunDetail } from '../../../src-shared/contract/runs'
+import type { Metric } from '../../../src-shared/contract/runs'
 import type { Translator } from '../../../src-shared/locale'
 import { html, type Markup } from '../markup'
 import { metricTitle } from '../metric-title'
 import { formatMeasured } from '../numbers'
-import type { Section } from '../report'
+import type { Report, Section } from '../report'
 import { runLabel } from '../run-label'
 import { table, type Column } from '../table'
 
@@ -12,17 +12,14 @@ export const section: Section = {
   id: 'metrics',
   order: 50,
   heading: ({ t }) => t('reports.sections.metrics'),
-  write: ({ runs, t }) =>
-    metricsTable(
-      runs.map(({ detail }) => detail),
-      t
-    )
+  write: (report) => metricsTable(report)
 }
 
 const keyOf = ({ name, unit }: Metric): string => `${name} ${unit}`
 
 /** A row for each population of each run, those of whole runs last. */
-function metricsTable(runs: readonly RunDetail[], t: Translator): Markup | null {
+function metricsTable({ runs: found, t, catalogue }: Report): Markup | null {
+  const runs = found.map(({ detail }) => detail)
   const all = runs.flatMap((run) => run.metrics)
   if (all.length === 0) return null
   const kinds = [...new Map(all.map((metric) => [keyOf(metric), metric])).values()]
@@ -31,7 +28,7 @@ function metricsTable(runs: readonly RunDetail[], t: Translator): Markup | null 
   const columns: Column[] = [
     { head: t('reports.parameters.population') },
     ...(several ? [{ head: t('reports.sections.run') }] : []),
-    ...kinds.map((kind) => ({ head: headOf(kind, t), isNumber: true }))
+    ...kinds.map((kind) => ({ head: headOf(kind, t, catalogue.figures), isNumber: true }))
   ]
   const rows = [...named, ''].flatMap((population) =>
     runs.flatMap((run) => {
@@ -48,7 +45,8 @@ function metricsTable(runs: readonly RunDetail[], t: Translator): Markup | null 
   return table(columns, rows)
 }
 
-const headOf = (metric: Metric, t: Translator): string => {
-  const title = metricTitle(metric.name, t)
+function headOf(metric: Metric, t: Translator, figures: Report['catalogue']['figures']): string {
+  const figure = figures.find(({ id }) => id === metric.name)
+  const title = figure ? t.text(figure.title) : metricTitle(metric.name, t)
   return metric.unit === '' || metric.unit === '1' ? title : `${title} (${metric.unit})`
 }
