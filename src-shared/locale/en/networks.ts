@@ -36,6 +36,7 @@ export const networks = {
     own: 'In this project',
     none: 'None yet. Open a sample below, or import a document.',
     import: 'Import',
+    create: 'New',
     samples: 'Samples',
     openSample: 'Open',
     expect: 'What to expect',

@@ -38,6 +38,7 @@ export const networks: Translation<typeof english> = {
     own: '이 프로젝트',
     none: '아직 없습니다. 아래 예제를 열거나 문서를 가져오세요.',
     import: '가져오기',
+    create: '새로 만들기',
     samples: '예제',
     openSample: '열기',
     expect: '예상 결과',

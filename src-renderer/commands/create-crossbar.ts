@@ -1,0 +1,17 @@
+import { newCrossbar } from '../../src-shared/experiments/crossbar/edits'
+import { useExperiments } from '../stores/experiments'
+import { useProject } from '../stores/project'
+import { useWorkbench } from '../stores/workbench'
+import { useText } from '../ui/text'
+import { defineCommand } from './command'
+
+export const createCrossbar = defineCommand({
+  id: 'crossbars.create',
+  title: 'crossbars.commands.create',
+  group: 'experiment',
+  when: () => !useProject().isRepair,
+  run: async () => {
+    await useExperiments().create(newCrossbar(useText()('crossbars.name')))
+    useWorkbench().goTo('crossbars')
+  }
+})
