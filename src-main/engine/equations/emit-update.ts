@@ -44,12 +44,13 @@ const parameter = {
 }
 
 const halves = [0, 1] as const
-/** The constants begin with the refractory steps and the time step. */
-export const fixedConstants = 2
+/** The constants begin with the refractory steps, the time step and room for two numbers. */
+export const fixedConstants = 4
+const roomAt = 2
 const doubleSize = 8
 
 /**
- * Makes the module of a plan, four neurons at a time as the built-in kernels.
+ * Makes the module of a plan, four neurons side by side as in the built-in kernels.
  * @returns its bytes, and the nodes whose numbers follow `fixedConstants` in the constants
  */
 export function emitUpdate(
@@ -108,6 +109,7 @@ class UpdateEmitter {
     const now = local('v128', () => {
       code.get(parameter.step)
       code.simd(simd.splat32)
+      this.#pin()
     })
     const states = plan.states.map((_, i) => pointer(parameter.states, parameter.stateBytes, i))
     const inputs = [...plan.receptors, ...(plan.own ? [plan.own] : [])].map((_, i) =>
@@ -121,16 +123,17 @@ class UpdateEmitter {
     code.op(scalar.isZero)
     code.op(scalar.branchIf, 0)
     code.open(scalar.loop)
-    this.#four({ states, inputs, held, list, index, until, now })
+    // Two times four: moving on costs as much as a few of them.
+    for (const group of [0, 1]) this.#four({ states, inputs, held, list, index, until, now, group })
     const advance = (at: number, bytes: number): void => {
       code.get(at)
       code.int(bytes)
       code.op(scalar.addInt)
       code.set(at)
     }
-    for (const at of states) advance(at, 32)
-    for (const at of [...inputs, held]) advance(at, 16)
-    advance(index, 4)
+    for (const at of states) advance(at, 64)
+    for (const at of [...inputs, held]) advance(at, 32)
+    advance(index, 8)
     code.get(index)
     code.get(parameter.count)
     code.op(scalar.lessSigned)
@@ -144,18 +147,37 @@ class UpdateEmitter {
     code.op(scalar.shiftRight)
   }
 
+  /**
+   * Sends the vector on top through memory: V8 would calculate it anew in the loop that follows, but
+   * leaves a load where it is.
+   */
+  #pin(): void {
+    const { code } = this
+    const value = code.local('v128')
+    code.set(value)
+    code.get(parameter.constants)
+    code.get(value)
+    code.simd(simd.store, ...FunctionCode.at(roomAt * doubleSize))
+    code.get(parameter.constants)
+    code.simd(simd.load, ...FunctionCode.at(roomAt * doubleSize))
+  }
+
   /** Calculates what is the same for all neurons, and keeps all literals in locals. */
   #prepare(): void {
     const { code, plan } = this
-    const keep = (node: Node): void => {
+    const keepLoaded = (node: Node): void => {
       const at = code.local('v128')
       code.set(at)
       this.#common.keep(node, at)
     }
+    const keep = (node: Node): void => {
+      this.#pin()
+      keepLoaded(node)
+    }
     this.constants.forEach((node, i) => {
       code.get(parameter.constants)
       code.simd(simd.loadSplat64, ...FunctionCode.at((fixedConstants + i) * doubleSize))
-      keep(node)
+      keepLoaded(node)
     })
     code.get(parameter.current)
     code.simd(simd.splatDouble)
@@ -188,6 +210,7 @@ class UpdateEmitter {
         if (value === 1 || this.#factors.has(value)) continue
         code.double(value)
         code.simd(simd.splatDouble)
+        this.#pin()
         const at = code.local('v128')
         code.set(at)
         this.#factors.set(value, at)
@@ -216,30 +239,32 @@ class UpdateEmitter {
     readonly index: number
     readonly until: number
     readonly now: number
+    /** First or second four. */
+    readonly group: number
   }): void {
     const { code, plan } = this
     code.get(at.held)
-    code.simd(simd.load, ...FunctionCode.at(0))
+    code.simd(simd.load, ...FunctionCode.at(at.group * 16))
     code.get(at.now)
     code.simd(simd.lessInt)
     const active = this.#keep()
     const arrived = at.inputs.map((input) => {
       code.get(input)
-      code.simd(simd.load, ...FunctionCode.at(0))
+      code.simd(simd.load, ...FunctionCode.at(at.group * 16))
       const kept = this.#keep()
       code.get(input)
       code.simd(simd.constant, ...Array.from({ length: 16 }, () => 0))
-      code.simd(simd.store, ...FunctionCode.at(0))
+      code.simd(simd.store, ...FunctionCode.at(at.group * 16))
       return kept
     })
-    const after = halves.map((half) => this.#half(half, at.states, arrived, active))
+    const after = halves.map((half) => this.#half(half, at, arrived, active))
     if (plan.threshold) this.#fire(plan.threshold, after, active, at)
     for (const half of halves) {
       plan.states.forEach(({ after: leaf, factor }, i) => {
         code.get(at.states[i] ?? 0)
         code.get(after[half]?.local(leaf) ?? 0)
         this.#scale(1 / factor)
-        code.simd(simd.store, ...FunctionCode.at(half * 16))
+        code.simd(simd.store, ...FunctionCode.at(at.group * 32 + half * 16))
       })
     }
   }
@@ -247,15 +272,15 @@ class UpdateEmitter {
   /** Two neurons: equations, arriving spikes, what refractory ones keep. @returns the new states */
   #half(
     half: 0 | 1,
-    pointers: readonly number[],
+    at: { readonly states: readonly number[]; readonly group: number },
     arrived: readonly number[],
     active: number
   ): Values {
     const { code, plan } = this
     const before = new Values(this.#common)
     plan.states.forEach(({ leaf, factor }, i) => {
-      code.get(pointers[i] ?? 0)
-      code.simd(simd.load, ...FunctionCode.at(half * 16))
+      code.get(at.states[i] ?? 0)
+      code.simd(simd.load, ...FunctionCode.at(at.group * 32 + half * 16))
       this.#scale(factor)
       before.keep(leaf, this.#keep())
     })
@@ -310,14 +335,27 @@ class UpdateEmitter {
     threshold: Node,
     after: readonly Values[],
     active: number,
-    at: { readonly held: number; readonly list: number; readonly index: number; until: number }
+    at: {
+      readonly held: number
+      readonly list: number
+      readonly index: number
+      readonly until: number
+      readonly group: number
+    }
   ): void {
     const { code } = this
-    code.get(active)
-    for (const half of halves) {
+    const above = halves.map((half) => {
       const values = new Values(after[half])
       emitNode(threshold, code, values, usesOf([threshold], values))
-    }
+      return this.#keep()
+    })
+    // Mostly nobody does: who is refractory is asked only then.
+    for (const mask of above) code.get(mask)
+    code.simd(simd.or)
+    code.simd(simd.bitmask64)
+    code.open(scalar.if)
+    code.get(active)
+    for (const mask of above) code.get(mask)
     const evenWords = [0, 1, 2, 3, 8, 9, 10, 11, 16, 17, 18, 19, 24, 25, 26, 27]
     code.simd(simd.shuffle, ...evenWords)
     code.simd(simd.and)
@@ -335,11 +373,12 @@ class UpdateEmitter {
     code.get(at.until)
     code.simd(simd.splat32)
     code.get(at.held)
-    code.simd(simd.load, ...FunctionCode.at(0))
+    code.simd(simd.load, ...FunctionCode.at(at.group * 16))
     code.get(fired)
     code.simd(simd.bitselect)
-    code.simd(simd.store, ...FunctionCode.at(0))
-    for (const lane of [0, 1, 2, 3]) this.#note(lane, bits, at.list, at.index)
+    code.simd(simd.store, ...FunctionCode.at(at.group * 16))
+    for (const lane of [0, 1, 2, 3]) this.#note(lane, bits, at)
+    code.end()
     code.end()
   }
 
@@ -366,21 +405,25 @@ class UpdateEmitter {
     }
   }
 
-  #note(lane: number, bits: number, list: number, index: number): void {
+  #note(
+    lane: number,
+    bits: number,
+    at: { readonly list: number; readonly index: number; readonly group: number }
+  ): void {
     const { code } = this
     code.get(bits)
     code.int(1 << lane)
     code.op(scalar.andInt)
     code.open(scalar.if)
-    code.get(list)
-    code.get(index)
-    code.int(lane)
+    code.get(at.list)
+    code.get(at.index)
+    code.int(4 * at.group + lane)
     code.op(scalar.addInt)
     code.op(scalar.storeInt, ...FunctionCode.at(0))
-    code.get(list)
+    code.get(at.list)
     code.int(4)
     code.op(scalar.addInt)
-    code.set(list)
+    code.set(at.list)
     code.end()
   }
 }

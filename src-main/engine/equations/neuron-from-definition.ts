@@ -1,7 +1,7 @@
 import { namesIn, type CheckedDefinition } from '../../../src-shared/experiments/network/equations'
 import { refractorySteps } from '../neurons/lif-parameters'
 import { valueOf, type NeuronModel, type Values } from '../neurons/neuron-model'
-import { emitUpdate } from './emit-update'
+import { emitUpdate, fixedConstants } from './emit-update'
 import { evaluator } from './evaluate'
 import { expander } from './expand'
 import { Graph, type Node } from './graph'
@@ -72,6 +72,7 @@ export function neuronFromDefinition(
     lower: (values, dt) => [
       refractoryOf(values, dt),
       dt,
+      ...Array.from({ length: fixedConstants - 2 }, () => 0),
       ...constants.map(numbers(values, dt, jacobian))
     ],
     refractory: refractoryOf,

@@ -61,6 +61,7 @@ export const simd = {
   floor: 0x75,
   nearest: 0x94,
   bitmask32: 0xa4,
+  bitmask64: 0xc4,
   extendLow32: 0xc7,
   extendHigh32: 0xc8,
   shiftLeft64: 0xcb,
