@@ -168,7 +168,7 @@ describe('engram crossbar', () => {
     const bad = written('bad.json', { ...array, wire: { word: '20 V', bit: '10 ohm' } })
     const ended = await engram('crossbar', bad)
     expect(ended.code).toBe(2)
-    expect(ended.stderr).toMatch(/wire\.word: 20 V is not a resistance; use Ohm/)
+    expect(ended.stderr).toMatch(/wire\.word: 20 V is not a resistance; use ohm/)
     const other = written('other.json', {
       format: 'engram-experiment',
       version: 1,

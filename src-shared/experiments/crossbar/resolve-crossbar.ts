@@ -73,7 +73,7 @@ export function resolveCrossbar(
 function resolveWire({ document, quantities }: Context): ResolvedCrossbar['wire'] {
   const { word, bit, driver, sense, drivenEnds, sensedEnds } = document.wire
   const ohms = (name: string, text: string | undefined): number =>
-    text === undefined ? 0 : (quantities.read(text, 'Ohm', ['wire', name], { min: 0 }) ?? 0)
+    text === undefined ? 0 : (quantities.read(text, 'ohm', ['wire', name], { min: 0 }) ?? 0)
   return {
     word: ohms('word', word),
     bit: ohms('bit', bit),

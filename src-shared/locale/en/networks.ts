@@ -234,6 +234,7 @@ export const networks = {
     title: 'What a run would take',
     neurons: 'Neurons',
     synapses: 'Synapses',
+    cells: 'Cells',
     memory: 'Memory',
     ofMemory: '{memory} of {available} free',
     time: 'Time',

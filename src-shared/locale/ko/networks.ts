@@ -236,6 +236,7 @@ export const networks: Translation<typeof english> = {
     title: '실행에 필요한 자원',
     neurons: '뉴런',
     synapses: '시냅스',
+    cells: '셀',
     memory: '메모리',
     ofMemory: '{memory} (여유 {available})',
     time: '시간',
