@@ -31,7 +31,7 @@ export function useDrawing({ element, option, x, y, wholeY }: DrawingOptions) {
     const vertical = y()
     return {
       xAxis: axisRange(x().span, width, 'x', false, x().ticks),
-      ...(vertical ? { yAxis: axisRange(vertical.span, height, 'y', wholeY) } : {})
+      ...(vertical ? { yAxis: axisRange(vertical.span, height, 'y', wholeY, vertical.ticks) } : {})
     }
   }
 

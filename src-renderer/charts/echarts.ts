@@ -1,8 +1,9 @@
-import { BarChart, CustomChart, LineChart, ScatterChart } from 'echarts/charts'
+import { BarChart, CustomChart, LineChart, RadarChart, ScatterChart } from 'echarts/charts'
 import {
   AxisPointerComponent,
   GridComponent,
   LegendScrollComponent,
+  RadarComponent,
   TitleComponent,
   TooltipComponent
 } from 'echarts/components'
@@ -18,6 +19,8 @@ echarts.use([
   GridComponent,
   LegendScrollComponent,
   LineChart,
+  RadarChart,
+  RadarComponent,
   ScatterChart,
   SVGRenderer,
   TitleComponent,

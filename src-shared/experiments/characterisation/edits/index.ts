@@ -8,5 +8,7 @@ export {
   type CharacterisationList,
   type CharacterisationPlace
 } from './items'
+export { moveItem } from './move-item'
 export { removeItem } from './remove-item'
 export { renameItem } from './rename-item'
+export { setNonideality } from './set-nonideality'

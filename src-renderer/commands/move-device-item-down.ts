@@ -1,0 +1,10 @@
+import { useDeviceMoves } from '../stores/device-moves'
+import { defineCommand } from './command'
+
+export const moveDeviceItemDown = defineCommand({
+  id: 'devices.moveDown',
+  title: 'devices.commands.moveDown',
+  group: 'edit',
+  when: () => useDeviceMoves().canMove(1),
+  run: () => useDeviceMoves().move(1)
+})

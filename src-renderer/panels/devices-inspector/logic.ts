@@ -1,0 +1,60 @@
+import type {
+  DeviceDescription,
+  DevicePreset,
+  ParameterDescriptions,
+  ProtocolDescription
+} from '../../../src-shared/catalogue'
+import { deviceDefault } from '../../../src-shared/experiments/characterisation/resolve-protocol'
+
+/** Presets of one memory technology. */
+export interface TechnologyGroup {
+  readonly technology: string
+  readonly presets: readonly DevicePreset[]
+}
+
+/** Presets by technology, in the order in which technologies first appear. */
+export function byTechnology(presets: readonly DevicePreset[]): readonly TechnologyGroup[] {
+  const groups = new Map<string, DevicePreset[]>()
+  for (const preset of presets) {
+    const group = groups.get(preset.technology) ?? []
+    group.push(preset)
+    groups.set(preset.technology, group)
+  }
+  return [...groups].map(([technology, members]) => ({ technology, presets: members }))
+}
+
+/** A protocol's parameters with what it takes from a device for defaults. */
+export function withDevice(
+  protocol: ProtocolDescription,
+  device: DeviceDescription | undefined,
+  preset: DevicePreset | undefined
+): ParameterDescriptions {
+  if (!device) return protocol.parameters
+  const pulses = preset?.pulses ?? device.pulses
+  const readVoltage = preset?.readVoltage ?? device.readVoltage
+  return Object.fromEntries(
+    Object.entries(protocol.parameters).map(([name, parameter]) => {
+      const origin = protocol.ofDevice?.[name]
+      return [
+        name,
+        origin === undefined || parameter.kind !== 'quantity'
+          ? parameter
+          : { ...parameter, default: deviceDefault(origin, { pulses }, readVoltage) }
+      ]
+    })
+  )
+}
+
+/** The model's relative spread between devices with what the preset knows better, as "5 %". */
+export function usualSpread(
+  device: DeviceDescription,
+  preset: DevicePreset | undefined
+): readonly { readonly name: string; readonly share: number }[] {
+  return Object.entries(device.varies).map(([name, share]) => {
+    const known = preset?.spread?.[name]?.value
+    return { name, share: typeof known === 'number' ? known : share }
+  })
+}
+
+/** A share as per cent, without the error of binary fractions. */
+export const percentText = (share: number): string => `${Number((share * 100).toPrecision(6))} %`
