@@ -36,7 +36,6 @@ export const charts = {
     avalanches: 'avalanches'
   },
   map: {
-    hint: 'Point at a cell to see its value',
     cell: 'word line {row}, bit line {column}: {value}',
     none: 'no value'
   },

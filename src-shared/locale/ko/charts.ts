@@ -38,7 +38,6 @@ export const charts: Translation<typeof english> = {
     avalanches: '눈사태 수'
   },
   map: {
-    hint: '셀을 가리키면 값이 보입니다',
     cell: '워드 라인 {row}, 비트 라인 {column}: {value}',
     none: '값 없음'
   },

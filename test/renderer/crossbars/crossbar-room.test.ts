@@ -1,0 +1,87 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import InspectorPanel from '../../../src-renderer/panels/crossbars-inspector/InspectorPanel.vue'
+import {
+  readIndices,
+  readNumbers
+} from '../../../src-renderer/panels/crossbars-inspector/numbers-text'
+import MapsPanel from '../../../src-renderer/panels/crossbars-maps/MapsPanel.vue'
+import { runCommand } from '../../../src-renderer/commands/registry'
+import { useCrossbar } from '../../../src-renderer/stores/crossbar'
+import { useWorkbench } from '../../../src-renderer/stores/workbench'
+import { setUp } from '../networks/set-up'
+import { settle, show } from '../open-window'
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => void vi.useRealTimers())
+
+async function newCrossbar() {
+  const window = await setUp()
+  await runCommand('crossbars.create')
+  await settle()
+  return window
+}
+
+describe('the room of crossbars', () => {
+  it('begins a crossbar from nothing and goes to its room', async () => {
+    const { open } = await newCrossbar()
+    expect(open.document).toMatchObject({ kind: 'crossbar', rows: 64, columns: 64 })
+    expect(useCrossbar().document?.name).toBe('Crossbar')
+    expect(useWorkbench().room).toBe('crossbars')
+  })
+
+  it('changes size, wires and cells by its form, and takes everything back', async () => {
+    const { open, pinia } = await newCrossbar()
+    const form = show(InspectorPanel, pinia)
+    const before = JSON.stringify(open.document)
+    const type = async (path: string, text: string): Promise<void> => {
+      const input = form.get<HTMLInputElement>(`[data-path="${path}"] input`)
+      await input.setValue(text)
+      await input.trigger('change')
+      await settle()
+      await vi.advanceTimersByTimeAsync(1000)
+    }
+    await type('rows', '8')
+    await type('wire/word', '2.5')
+    await type('open/words', '0, 3')
+    expect(open.document).toMatchObject({
+      rows: 8,
+      wire: { word: '2.5 ohm' },
+      open: { words: [0, 3] }
+    })
+    while (open.canUndo) open.moveTo(open.position - 1)
+    expect(JSON.stringify(open.document)).toBe(before)
+    form.unmount()
+  })
+
+  it('says that there is no map before the first run', async () => {
+    const { pinia } = await newCrossbar()
+    const maps = show(MapsPanel, pinia)
+    await settle()
+    expect(maps.text()).toContain('Run the crossbar to see its maps.')
+    maps.unmount()
+  })
+})
+
+describe('numbers in a text field', () => {
+  it('are read in lines, with spaces, commas or semicolons between them', () => {
+    expect(readNumbers('1 2.5, 3e-2\n\n4;5;6\n')).toEqual({
+      ok: true,
+      rows: [
+        [1, 2.5, 0.03],
+        [4, 5, 6]
+      ]
+    })
+  })
+
+  it('are refused with the line and the word that is none', () => {
+    expect(readNumbers('1 2\n3 x4')).toEqual({ ok: false, line: 2, text: 'x4' })
+    expect(readNumbers('1 Infinity')).toMatchObject({ ok: false, line: 1 })
+  })
+
+  it('name lines by whole numbers only', () => {
+    expect(readIndices('0, 5 7')).toEqual([0, 5, 7])
+    expect(readIndices('')).toEqual([])
+    expect(readIndices('1.5')).toBeUndefined()
+    expect(readIndices('-1')).toBeUndefined()
+  })
+})
