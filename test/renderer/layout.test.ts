@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { panels, freshPanels } from '../../src-renderer/app/panels'
 import { dockId, panelOf, placePanel } from '../../src-renderer/app/layout/placement'
 import { readLayout } from '../../src-renderer/app/layout/saved-layout'
+import { roomIds } from '../../src-renderer/stores/rooms'
 import { useWorkbench, type PanelRequest } from '../../src-renderer/stores/workbench'
 import { fakeBridge } from './fake-bridge'
 import { openWindow } from './open-window'
@@ -35,11 +36,15 @@ describe('where panels go', () => {
 
   it('opens each room with its own panels, neighbours first', () => {
     expect(freshPanels('notebook').map(({ id }) => id)).toEqual(['notebook'])
-    const networks = freshPanels('networks').map(({ id }) => id)
-    expect(networks.length).toBeGreaterThan(2)
-    for (const [i, id] of networks.entries()) {
-      const beside = panels.get(id)?.place.beside
-      if (beside !== undefined) expect(networks.slice(0, i)).toContain(beside)
+    for (const room of roomIds.filter((one) => one !== 'notebook')) {
+      const own = freshPanels(room).map(({ id }) => id)
+      expect(own.length, room).toBeGreaterThan(2)
+      for (const [i, id] of own.entries()) {
+        const { beside } = panels.get(id)?.place ?? {}
+        if (beside === undefined) continue
+        const before = [beside].flat().filter((neighbour) => own.slice(0, i).includes(neighbour))
+        expect(before, id).not.toEqual([])
+      }
     }
   })
 })
