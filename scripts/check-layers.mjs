@@ -67,7 +67,7 @@ export const mayImport = {
 
 /** Imports inside these narrower places are allowed as exceptions to the rooms' rules. */
 export const exceptions = [
-  { from: 'src-main/engine/synapses/device-backed/', to: 'src-main/devices/models/' },
+  { from: 'src-main/engine/synapses/device-backed/', to: 'src-main/devices/synapse/' },
   { from: 'src-renderer/commands/', to: 'src-renderer/ui/text' }, // the language in use
   { from: 'src-main/chips/map/', to: 'src-main/engine/compile/' }
 ]

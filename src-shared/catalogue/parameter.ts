@@ -110,6 +110,18 @@ export interface PopulationParameter extends Common {
   readonly kind: 'population'
 }
 
+/** A named parameter set of a device, by its id. */
+export interface PresetParameter extends Common {
+  readonly kind: 'preset'
+  readonly default: string
+  readonly options: readonly { readonly value: string; readonly label: Text }[]
+  /** Presets that there are, but that do not do here: `reason` names a text of the locale. */
+  readonly unfit: readonly {
+    readonly value: string
+    readonly reason: 'waveform' | 'capacitance' | 'memory'
+  }[]
+}
+
 /** All that the window, the checks and the reports need to know about a parameter: plain data. */
 export type ParameterDescription =
   | QuantityParameter
@@ -126,5 +138,6 @@ export type ParameterDescription =
   | VariablesParameter
   | NeuronsParameter
   | PopulationParameter
+  | PresetParameter
 
 export type ParameterDescriptions = Readonly<Record<string, ParameterDescription>>

@@ -1,6 +1,7 @@
 import type { DeviceDescription } from '../../../src-shared/catalogue'
 import type { Failure } from '../../../src-shared/result'
 import type { RandomStream } from '../random'
+import type { PulseLaw } from '../synapse/pulse-law'
 
 /** Parameter values by name, in the SI units of the description; choices as their text. */
 export type DeviceValues = Readonly<Record<string, number | string | boolean | readonly number[]>>
@@ -78,6 +79,20 @@ export interface DeviceModel extends DeviceDescription {
    * @param events a stream of this device on this occasion, for chance in what has no stream of its own
    */
   readonly make: (values: DeviceValues, random: RandomStream, events?: RandomStream) => Device
+  /**
+   * What pulses do to one device as plain numbers, for synapses that are devices; absent where a device remembers
+   * more than such a law can say.
+   * @param random a stream of this device, as for `make`
+   */
+  readonly pulseLaw?: (values: DeviceValues, drive: Drive, random: RandomStream) => PulseLaw
+}
+
+/** How a device is programmed and read. */
+export interface Drive {
+  readonly set: Pulse
+  readonly reset: Pulse
+  /** V */
+  readonly readVoltage: number
 }
 
 /** Checks at compile time that a model is whole. */

@@ -153,6 +153,33 @@ export const ecram = defineDevice({
       energy: ({ amplitude }) => capacitance * amplitude ** 2
     })
   },
+  pulseLaw: (values) => {
+    const low = numberOf(values, 'conductanceMin')
+    const [weightMin, weightMax] = [numberOf(values, 'weightMin'), numberOf(values, 'weightMax')]
+    return {
+      kind: 'linear',
+      device: {
+        conductanceLow: low,
+        conductanceSpan: numberOf(values, 'conductanceMax') - low,
+        low: weightMin,
+        high: weightMax,
+        steps: [
+          numberOf(values, 'stepUp'),
+          numberOf(values, 'gammaUp') / weightMax,
+          numberOf(values, 'stepDown'),
+          numberOf(values, 'gammaDown') / weightMin
+        ]
+      },
+      noise: numberOf(values, 'stepNoise'),
+      isNoiseAdditive: textOf(values, 'noise') === 'additive',
+      relaxation: {
+        point: numberOf(values, 'biasPoint'),
+        time: numberOf(values, 'decayTime'),
+        share: numberOf(values, 'shortTermShare'),
+        shareTime: numberOf(values, 'shortTermTime')
+      }
+    }
+  },
   equations: [
     'w \\to w + \\Delta w_+ \\Big(1 - \\gamma_+ \\frac{w}{w_\\mathrm{max}}\\Big)(1 + \\sigma \\xi), \\quad w \\to w - \\Delta w_- \\Big(1 - \\gamma_- \\frac{w}{w_\\mathrm{min}}\\Big)(1 + \\sigma \\xi)',
     'w(t) = b + (w - b)\\, e^{-t/\\tau}, \\quad w_\\mathrm{st}(t) = w_\\mathrm{st}\\, e^{-t/\\tau_\\mathrm{st}}',

@@ -10,6 +10,7 @@ import {
   layerParameters
 } from '../ferroelectric/parameters'
 import { ferroelectricTransistor } from '../ferroelectric/transistor'
+import { measuredPulseLaw } from '../synapse/measured-pulse-law'
 import { defineDevice } from './device-model'
 
 export const fefetNucleation = defineDevice({
@@ -36,6 +37,11 @@ export const fefetNucleation = defineDevice({
   readVoltage: 0.1,
   make: (values, random, events = random) =>
     ferroelectricTransistor(values, nucleationLayer(values, random, events)),
+  pulseLaw: (values, drive) =>
+    measuredPulseLaw(
+      (random, events) => ferroelectricTransistor(values, nucleationLayer(values, random, events)),
+      drive
+    ),
   equations: [...nucleationEquations, ...channelEquations, ...ageingEquations],
   sources: [
     ...ferroelectricSources,

@@ -1,8 +1,8 @@
 import { plainNumber, quantity } from '../parameter'
-import { junctionEquations, junctionParameters } from '../magnetic/junction'
+import { junctionEquations, junctionOf, junctionParameters } from '../magnetic/junction'
 import { junctionDevice, junctionState } from '../magnetic/junction-device'
 import { switchingProbability } from '../magnetic/switching'
-import { defineDevice, numberOf } from './device-model'
+import { defineDevice, numberOf, type Pulse } from './device-model'
 
 export const mtj = defineDevice({
   id: 'mtj',
@@ -60,6 +60,30 @@ export const mtj = defineDevice({
         return { toParallel: chance, toAntiparallel: chance }
       }
     })
+  },
+  pulseLaw: (values, { set, reset, readVoltage }) => {
+    const count = numberOf(values, 'junctions')
+    const { parallel, antiparallel } = junctionOf(values)
+    const off = antiparallel(readVoltage)
+    const law = {
+      stability: numberOf(values, 'stability'),
+      attemptTime: numberOf(values, 'attemptTime'),
+      dynamicTime: numberOf(values, 'dynamicTime')
+    }
+    const chance = ({ amplitude, width }: Pulse): number =>
+      switchingProbability(law, Math.abs(amplitude) / numberOf(values, 'criticalVoltage'), width)
+    return {
+      kind: 'junctions',
+      device: {
+        conductanceLow: count * off,
+        conductanceSpan: count * (parallel - off),
+        low: 0,
+        high: count,
+        steps: [0, 0, 0, 0]
+      },
+      noise: 0,
+      chances: [chance(set), chance(reset)]
+    }
   },
   equations: [
     'x = |V|/V_{c0} < 1: \\quad p = 1 - \\exp\\big(-t/\\tau\\big), \\quad \\tau = \\tau_0\\, e^{\\Delta (1 - x)}',

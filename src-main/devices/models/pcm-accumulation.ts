@@ -3,6 +3,7 @@ import { ohmicDevice } from '../behaviour/ohmic-device'
 import { exponentialSteps } from '../behaviour/step-law'
 import { choice, plainNumber, quantity } from '../parameter'
 import { driftExponent, driftFactor, pcmStatisticsOf, readDeviation } from '../pcm/statistics'
+import { driftLaw } from '../synapse/drift-law'
 import { defineDevice, numberOf, textOf } from './device-model'
 
 const source = 'IBM/aihwkit, presets/devices.py, PCMPresetDevice (Nandakumar et al. 2020)'
@@ -182,6 +183,39 @@ export const pcmAccumulation = defineDevice({
         settle(weight, target, events.normal())
       }
     })
+  },
+  pulseLaw: (values) => {
+    const high = numberOf(values, 'weightMax')
+    const drift = driftLaw(pcmStatisticsOf(textOf(values, 'statistics')), {
+      driftScale: numberOf(values, 'driftScale'),
+      noiseScale: numberOf(values, 'readNoiseScale'),
+      full: fullWeight
+    })
+    return {
+      kind: 'crystallisation',
+      device: {
+        conductanceLow: 0,
+        conductanceSpan: (numberOf(values, 'conductanceMax') * high) / fullWeight,
+        low: 0,
+        high,
+        steps: [numberOf(values, 'stepSize'), (2 * numberOf(values, 'slope')) / high, 0, 0]
+      },
+      noise: numberOf(values, 'stepNoise'),
+      curve: [
+        numberOf(values, 'offset'),
+        numberOf(values, 'gammaUp'),
+        0,
+        numberOf(values, 'amplitudeUp'),
+        0
+      ],
+      melting: [
+        numberOf(values, 'noiseOffset'),
+        numberOf(values, 'noiseSlope'),
+        numberOf(values, 'resetWeight'),
+        numberOf(values, 'resetNoise')
+      ],
+      drift
+    }
   },
   equations: [
     'w \\to w + \\Delta w\\, y + \\sigma\\,(|\\Delta w\\, y| + n_0 + n_w |w|)\\,\\xi, \\quad y = \\max\\big(0,\\; 1 - A_+ e^{\\gamma_+ (2 a w / w_\\mathrm{max} + b)}\\big)',

@@ -5,6 +5,7 @@ import { ohmicDevice } from '../behaviour/ohmic-device'
 import { truncatedNormal } from '../nonidealities/laws/truncated-normal'
 import { integer, plainNumber } from '../parameter'
 import type { RandomStream } from '../random'
+import { affineStep } from '../synapse/affine-step'
 import { defineDevice, numberOf, type DeviceValues } from './device-model'
 
 const source = 'Chen, Peng & Yu, MLP+NeuroSim V3.0, RealDevice'
@@ -108,6 +109,25 @@ export const pulseExponential = defineDevice({
         state.set([clamp(value, low, low + span), 0, 0])
       }
     })
+  },
+  pulseLaw: (values, _, random) => {
+    const low = numberOf(values, 'conductanceMin')
+    const up = branchOf(values, 'nonlinearityUp', 'levelsUp', random)
+    const down = branchOf(values, 'nonlinearityDown', 'levelsDown', random)
+    return {
+      kind: 'affine',
+      device: {
+        conductanceLow: low,
+        conductanceSpan: numberOf(values, 'conductanceMax') - low,
+        low: 0,
+        high: 1,
+        steps: [
+          ...affineStep(up.curvature, 1 / up.levels),
+          ...affineStep(down.curvature, -1 / down.levels)
+        ]
+      },
+      noise: numberOf(values, 'cycleSpread')
+    }
   },
   equations: [
     'G(x) = G_\\mathrm{min} + (G_\\mathrm{max} - G_\\mathrm{min})\\, B\\,(1 - e^{-x/A}), \\quad B = \\frac{1}{1 - e^{-1/A}}',

@@ -6,6 +6,7 @@ import {
   stepParameters,
   stepSources
 } from '../behaviour/step-parameters'
+import { linearPulseLaw } from '../synapse/step-pulse-law'
 import { defineDevice } from './device-model'
 
 export const stepConstant = defineDevice({
@@ -18,6 +19,7 @@ export const stepConstant = defineDevice({
   },
   parameters: stepParameters,
   make: (values) => stepDevice(values, constantSteps),
+  pulseLaw: (values) => linearPulseLaw(values, 0, 0, false),
   equations: ['f_\\pm = 1', ...stepEquations],
   sources: stepSources
 })

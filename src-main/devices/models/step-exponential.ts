@@ -7,6 +7,7 @@ import {
   stepSources
 } from '../behaviour/step-parameters'
 import { plainNumber } from '../parameter'
+import { stepPulseLaw } from '../synapse/step-pulse-law'
 import { defineDevice, numberOf } from './device-model'
 
 const source = 'IBM/aihwkit, presets/devices.py, ReRamESPresetDevice (Gong et al. 2018)'
@@ -60,6 +61,17 @@ export const stepExponential = defineDevice({
         amplitudeDown: numberOf(values, 'amplitudeDown')
       })
     ),
+  pulseLaw: (values) => {
+    const names = ['offset', 'gammaUp', 'gammaDown', 'amplitudeUp', 'amplitudeDown']
+    const curve = names.map((name) => numberOf(values, name))
+    const range = numberOf(values, 'weightMax') - numberOf(values, 'weightMin')
+    return stepPulseLaw(values, { kind: 'exponential', curve }, (up, down) => [
+      up,
+      down,
+      (2 * numberOf(values, 'slope')) / range,
+      0
+    ])
+  },
   equations: [
     'f_\\pm = \\max\\big(0,\\; 1 - A_\\pm e^{\\pm\\gamma_\\pm z}\\big), \\quad z = \\frac{2 a w}{w_\\mathrm{max} - w_\\mathrm{min}} + b',
     ...stepEquations

@@ -8,6 +8,7 @@ import {
   stepSources
 } from '../behaviour/step-parameters'
 import { plainNumber } from '../parameter'
+import { linearPulseLaw } from '../synapse/step-pulse-law'
 import { defineDevice, numberOf, textOf } from './device-model'
 
 export const stepLinear = defineDevice({
@@ -39,6 +40,13 @@ export const stepLinear = defineDevice({
         numberOf(values, 'gammaDown')
       ),
       textOf(values, 'noise') === 'additive' ? 'additive' : 'multiplicative'
+    ),
+  pulseLaw: (values) =>
+    linearPulseLaw(
+      values,
+      numberOf(values, 'gammaUp'),
+      numberOf(values, 'gammaDown'),
+      textOf(values, 'noise') === 'additive'
     ),
   equations: [
     'f_+ = 1 - \\gamma_+ \\frac{w}{w_\\mathrm{max}}, \\quad f_- = 1 - \\gamma_- \\frac{w}{w_\\mathrm{min}}',

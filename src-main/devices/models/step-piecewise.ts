@@ -7,6 +7,8 @@ import {
   stepSources
 } from '../behaviour/step-parameters'
 import { numbers } from '../parameter'
+import { factorTable } from '../synapse/factor-table'
+import { stepPulseLaw } from '../synapse/step-pulse-law'
 import { defineDevice, numberOf, numbersOf } from './device-model'
 
 const meaning = {
@@ -37,6 +39,11 @@ export const stepPiecewise = defineDevice({
         numbersOf(values, 'factorsDown')
       )
     ),
+  pulseLaw: (values) => {
+    const [up, down] = ['factorsUp', 'factorsDown'].map((name) => numbersOf(values, name))
+    const table = [...factorTable(up ?? []), ...factorTable(down ?? [])]
+    return stepPulseLaw(values, { kind: 'table', table }, (a, b) => [a, b, 0, 0])
+  },
   equations: ['f_\\pm(w) \\text{ by linear interpolation between its factors}', ...stepEquations],
   sources: stepSources
 })

@@ -7,6 +7,7 @@ import {
   stepSources
 } from '../behaviour/step-parameters'
 import { plainNumber } from '../parameter'
+import { stepPulseLaw } from '../synapse/step-pulse-law'
 import { defineDevice, numberOf } from './device-model'
 
 export const stepPower = defineDevice({
@@ -32,6 +33,10 @@ export const stepPower = defineDevice({
         numberOf(values, 'gammaDown')
       )
     ),
+  pulseLaw: (values) => {
+    const curve = [0, numberOf(values, 'gammaUp'), numberOf(values, 'gammaDown')]
+    return stepPulseLaw(values, { kind: 'power', curve }, (up, down) => [up, down, 0, 0])
+  },
   equations: [
     'f_+ = \\omega^{\\gamma_+}, \\quad f_- = (1 - \\omega)^{\\gamma_-}, \\quad \\omega = \\frac{w_\\mathrm{max} - w}{w_\\mathrm{max} - w_\\mathrm{min}}',
     ...stepEquations

@@ -7,6 +7,7 @@ import {
   stepParameters,
   stepSources
 } from '../behaviour/step-parameters'
+import { linearPulseLaw } from '../synapse/step-pulse-law'
 import { defineDevice, numberOf, textOf } from './device-model'
 
 export const stepSoftBounds = defineDevice({
@@ -24,6 +25,7 @@ export const stepSoftBounds = defineDevice({
       linearSteps(numberOf(values, 'weightMin'), numberOf(values, 'weightMax'), 1, 1),
       textOf(values, 'noise') === 'additive' ? 'additive' : 'multiplicative'
     ),
+  pulseLaw: (values) => linearPulseLaw(values, 1, 1, textOf(values, 'noise') === 'additive'),
   equations: [
     'f_+ = 1 - \\frac{w}{w_\\mathrm{max}}, \\quad f_- = 1 - \\frac{w}{w_\\mathrm{min}}',
     ...stepEquations

@@ -29,7 +29,7 @@ export function compilePlasticity(
     sourceBytes: layout.sourceBytes,
     entryBytes: layout.entryBytes,
     hasQueue: layout.hasQueue,
-    synapseBytes: layout.synapseBytes ?? 0,
+    synapseBytes: lowered.synapseBytes ?? layout.synapseBytes ?? 0,
     targetBytes: lowered.targetBytes ?? 0,
     ownBytes: lowered.ownBytes ?? 0,
     stepBytes: layout.stepBytes ?? 0,
@@ -58,13 +58,14 @@ function observedState(
   return { state, offset: offsets[name] ?? 0 }
 }
 
-/** Kernels take numbers: a choice is the position of its option, a population its index. */
+/** Kernels take numbers: a choice or a preset is the position of its option, a population its index. */
 export function synapseNumbers(values: ResolvedValues, parameters: ParameterDescriptions): Values {
   const entries = Object.entries(parameters).map(([name, description]): [string, number] => {
     const value = values[name]
     if (typeof value === 'number') return [name, value]
     if (typeof value === 'object' && 'population' in value) return [name, value.population]
-    if (description.kind !== 'choice') return [name, value === true ? 1 : 0]
+    const hasOptions = description.kind === 'choice' || description.kind === 'preset'
+    if (!hasOptions) return [name, value === true ? 1 : 0]
     return [name, description.options.findIndex((option) => option.value === value)]
   })
   return Object.fromEntries(entries)

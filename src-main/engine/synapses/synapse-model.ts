@@ -13,6 +13,8 @@ export interface LoweredSynapse {
   readonly every?: number
   /** Bytes for each target, and for the projection, zero at first: see `prepare`. */
   readonly targetBytes?: number
+  /** Bytes for each synapse, where that is more than the layout says. */
+  readonly synapseBytes?: number
   readonly ownBytes?: number
 }
 

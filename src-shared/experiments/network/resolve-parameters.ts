@@ -2,6 +2,7 @@ import type {
   Constraint,
   ModelDescription,
   ParameterDescription,
+  PresetParameter,
   QuantityParameter,
   StepsParameter
 } from '../../catalogue'
@@ -145,6 +146,8 @@ function resolveOne(
       complaints.error(path, 'problems.notAChoice', { choices: choices.join(', ') })
       return undefined
     }
+    case 'preset':
+      return preset(description, given, path, complaints)
     case 'times':
       return times(given, path, complaints)
     case 'quantities':
@@ -176,6 +179,38 @@ function resolveOne(
       return found && { population: found.index }
     }
   }
+}
+
+function preset(
+  { options, unfit, default: standard }: PresetParameter,
+  given: ParameterValue | undefined,
+  path: Path,
+  complaints: Complaints
+): string | undefined {
+  const value = given ?? standard
+  const known = options.map((option) => option.value)
+  if (typeof value !== 'string') {
+    complaints.error(path, 'problems.wrongType', { expected: '@problems.type.preset' })
+    return undefined
+  }
+  if (known.includes(value)) return value
+  const refused = unfit.find((one) => one.value === value)
+  if (refused) {
+    complaints.error(path, 'problems.unfitPreset', {
+      name: value,
+      reason: `@problems.unfitBecause.${refused.reason}`,
+      known: known.join(', ')
+    })
+    return undefined
+  }
+  const suggestion = nearest(value, [...known, ...unfit.map((one) => one.value)])
+  const key = suggestion === undefined ? 'problems.unknownPreset' : 'problems.unknownPresetNearest'
+  complaints.error(path, key, {
+    name: value,
+    suggestion: suggestion ?? '',
+    known: known.join(', ')
+  })
+  return undefined
 }
 
 function quantity(

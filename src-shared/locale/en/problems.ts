@@ -149,6 +149,12 @@ export const problems = {
     'The preset {preset} belongs to the model {model}; name that model, or leave the model out.',
   unknownPreset: 'There is no preset “{name}”; known are: {known}.',
   unknownPresetNearest: 'There is no preset “{name}”; did you mean “{suggestion}”?',
+  unfitPreset: 'The preset {name} cannot be a synapse: {reason}. Choose another one: {known}.',
+  unfitBecause: {
+    waveform: 'its model follows waveforms and has no law of whole pulses',
+    capacitance: 'it is read as a capacitance, and weights are conductances',
+    memory: 'its next step depends on more than its conductance'
+  },
   unknownDevice: 'There is no device “{name}” in this document; there are: {known}.',
   unknownDeviceNearest:
     'There is no device “{name}” in this document; did you mean “{suggestion}”?',
@@ -215,7 +221,8 @@ export const problems = {
     connections: 'a list of connections, such as [[0, 5], [2, 7, "0.5 mV", "2 ms"]]',
     variables: 'a list of state variables, such as ["v"]',
     neurons: '"all", a list of indices, or { "from": 0, "count": 10 }',
-    population: 'a population, such as { "population": "VTA" }'
+    population: 'a population, such as { "population": "VTA" }',
+    preset: 'the id of a device preset, such as "pcram"'
   },
   relation: {
     below: 'below',

@@ -154,6 +154,13 @@ export const problems: Translation<typeof english> = {
     '프리셋 {preset}은(는) 모델 {model}에 속합니다. 그 모델을 쓰거나 모델을 빼세요.',
   unknownPreset: '“{name}”이라는 프리셋은 없습니다. 사용할 수 있는 프리셋: {known}.',
   unknownPresetNearest: '“{name}”이라는 프리셋은 없습니다. “{suggestion}”을(를) 뜻하셨나요?',
+  unfitPreset:
+    '프리셋 {name}은(는) 시냅스가 될 수 없습니다. {reason}. 다른 프리셋을 고르십시오: {known}.',
+  unfitBecause: {
+    waveform: '파형을 따르는 모델이라 펄스 단위의 법칙이 없습니다',
+    capacitance: '용량으로 읽히는 소자인데 가중치는 전도도여야 합니다',
+    memory: '다음 단계가 전도도 말고도 더 많은 것에 달려 있습니다'
+  },
   unknownDevice: '이 문서에 “{name}”이라는 소자는 없습니다. 있는 소자: {known}.',
   unknownDeviceNearest:
     '이 문서에 “{name}”이라는 소자는 없습니다. “{suggestion}”을(를) 뜻하셨나요?',
@@ -219,7 +226,8 @@ export const problems: Translation<typeof english> = {
     connections: '연결 목록. 예: [[0, 5], [2, 7, "0.5 mV", "2 ms"]]',
     variables: '["v"] 같은 상태 변수 목록',
     neurons: '"all", 번호 목록 또는 { "from": 0, "count": 10 }',
-    population: '집단. 예: { "population": "VTA" }'
+    population: '집단. 예: { "population": "VTA" }',
+    preset: '소자 프리셋의 id. 예: "pcram"'
   },
   relation: {
     below: '보다 작아야',

@@ -51,8 +51,10 @@ describe('the reference of the experiment document', () => {
   })
 
   it('lists the key of every problem', () => {
-    const { type, relation, expected, ...texts } = problems
-    expect([type, relation, expected].map((one) => typeof one)).toEqual(Array(3).fill('object'))
+    const { type, relation, expected, unfitBecause, ...texts } = problems
+    expect([type, relation, expected, unfitBecause].map((one) => typeof one)).toEqual(
+      Array(4).fill('object')
+    )
     for (const key of Object.keys(texts)) expect(page).toContain(`\`${key}\``)
   })
 })

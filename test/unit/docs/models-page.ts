@@ -127,6 +127,8 @@ function defaultOf(parameter: ParameterDescription): string {
       return 'all'
     case 'population':
       return 'required'
+    case 'preset':
+      return `\`${parameter.default}\``
   }
 }
 
@@ -171,5 +173,7 @@ function rangeOf(parameter: ParameterDescription): string {
       return 'selection of neurons'
     case 'population':
       return '`{ "population": name }`'
+    case 'preset':
+      return parameter.options.map(({ value, label }) => `\`${value}\` (${label.en})`).join(', ')
   }
 }

@@ -1,0 +1,288 @@
+// One device in a synapse: its state, what pulses do to it, and how it ages. The laws are those of
+// devices/synapse/pulse-law.ts, the numbers are put together by constants.ts beside this file.
+import { constantsOf } from '../block.as'
+import { synapseNormal, synapseUniform } from '../synapse-random.as'
+
+/** A device: state, f64; what else it keeps, f32; step of its last pulse, i32 (0: none, −1: stuck). */
+export const deviceBytes: usize = 16
+
+// Places of the constants, f64.
+export const LARGEST: usize = 1 << 3
+export const RATE: usize = 2 << 3
+export const ASYMMETRY: usize = 3 << 3
+export const PULSE_STEP: usize = 4 << 3
+export const MOST_PULSES: usize = 5 << 3
+export const ONE_PULSE: usize = 6 << 3
+export const LEAST_TRACE: usize = 7 << 3
+export const IS_PAIR: usize = 8 << 3
+export const IS_SIGNED: usize = 9 << 3
+const READ_SPREAD: usize = 10 << 3
+const OWN_NOISE: usize = 11 << 3
+const STEP_SECONDS: usize = 12 << 3
+const AGE_BEFORE: usize = 13 << 3
+const RETENTION: usize = 14 << 3
+const STRETCHING: usize = 15 << 3
+export const STUCK_ON: usize = 16 << 3
+export const STUCK_OFF: usize = 17 << 3
+export const FULL_SPAN: usize = 18 << 3
+export const FULL_LOW: usize = 19 << 3
+export const OFFSET: usize = 20 << 3
+const KIND: usize = 21 << 3
+export const DEVICES: usize = 22 << 3
+const STRIDE: usize = 23 << 3
+const NOISE: usize = 24 << 3
+const ADDITIVE: usize = 25 << 3
+const WRITE_NOISE: usize = 26 << 3
+const KEPT: usize = 27 << 3
+const CURVE: usize = 28 << 3
+const MELTING: usize = 33 << 3
+const CHANCES: usize = 37 << 3
+const POINT: usize = 39 << 3
+const RELAX_TIME: usize = 40 << 3
+const RELAX_SHARE: usize = 41 << 3
+const SHARE_TIME: usize = 42 << 3
+const START_TIME: usize = 43 << 3
+const READ_TIME: usize = 44 << 3
+const DRIFT_SCALE: usize = 45 << 3
+const NOISE_SCALE: usize = 46 << 3
+const FULL_STATE: usize = 47 << 3
+const NODES: usize = 48 << 3
+export const REFRESH_AT: usize = 49 << 3
+export const REFRESH_GAIN: usize = 50 << 3
+/** Devices, eight numbers each: G_low, G_span, low, high, four of the steps; then four tables. */
+const FIRST_DEVICE: usize = 51 << 3
+
+export const AFFINE: i32 = 0
+const LINEAR: i32 = 1
+const EXPONENTIAL: i32 = 2
+const POWER: i32 = 3
+const TABLE: i32 = 4
+export const CRYSTALLISATION: i32 = 5
+export const JUNCTIONS: i32 = 6
+
+@inline
+export function kindOf(c: usize): i32 {
+  return <i32>load<f64>(c, KIND)
+}
+
+/** Numbers of the device that a synapse drew. */
+@inline
+export function deviceAt(c: usize, index: usize): usize {
+  return c + FIRST_DEVICE + (index << 6)
+}
+
+@inline export function lowOf(d: usize): f64 { return load<f64>(d, 16) }
+@inline export function highOf(d: usize): f64 { return load<f64>(d, 24) }
+
+@inline
+function clamp(value: f64, low: f64, high: f64): f64 {
+  return min<f64>(max<f64>(value, low), high)
+}
+
+/** A value of a table by straight lines. @param share of the way through it, 0…1 */
+@inline
+function tableAt(c: usize, table: usize, share: f64): f64 {
+  const count = <usize>load<f64>(c, NODES)
+  const first = deviceAt(c, <usize>load<f64>(c, DEVICES)) + ((table * count) << 3)
+  const place = clamp(share, 0, 1) * <f64>(count - 1)
+  const left = min<usize>(<usize>place, count - 2)
+  const at = first + (left << 3)
+  return load<f64>(at) + (load<f64>(at, 8) - load<f64>(at)) * (place - <f64>left)
+}
+
+/** Seconds since a device's last pulse; what it was left to before the run counts until its first. */
+@inline
+function ageOf(c: usize, device: usize, step: i32): f64 {
+  const last = load<i32>(device, 12)
+  const before = last == 0 ? load<f64>(c, AGE_BEFORE) : 0
+  return before + <f64>(step - last) * load<f64>(c, STEP_SECONDS)
+}
+
+/** The state as time has left it; drift is not a matter of the state. */
+@inline
+function agedState(c: usize, d: usize, device: usize, step: i32): f64 {
+  let s = load<f64>(device)
+  const relax = load<f64>(c, RELAX_TIME)
+  const retention = load<f64>(c, RETENTION)
+  if (relax == 0 && retention == 0) return s
+  const age = ageOf(c, device, step)
+  if (relax > 0) {
+    const point = load<f64>(c, POINT)
+    s = point + (s - point) * Math.exp(-age / relax)
+  }
+  if (retention > 0) {
+    const left = Math.exp(-Math.pow(age / retention, load<f64>(c, STRETCHING)))
+    s = lowOf(d) + (s - lowOf(d)) * left
+  }
+  return s
+}
+
+/** The share of past steps that relaxes fast, as it is now; else what is written beside the state. */
+@inline
+function asideOf(c: usize, device: usize, step: i32): f64 {
+  const aside = <f64>load<f32>(device, 8)
+  if (aside == 0 || load<f64>(c, RELAX_SHARE) == 0) return aside
+  return aside * Math.exp(-ageOf(c, device, step) / load<f64>(c, SHARE_TIME))
+}
+
+/** Conductance at a step, S, without noise of the read. A stuck device stays at its end. */
+@inline
+export function conductanceOf(c: usize, d: usize, device: usize, step: i32): f64 {
+  const low = lowOf(d)
+  const unit = load<f64>(d, 8) / (highOf(d) - low)
+  if (load<i32>(device, 12) < 0) return load<f64>(d) + unit * (load<f64>(device) - low)
+  const s = agedState(c, d, device, step)
+  if (kindOf(c) == CRYSTALLISATION) {
+    const g = load<f64>(d) + unit * (s - low)
+    const exponent = <f64>load<f32>(device, 8)
+    if (exponent == 0) return g
+    const age = ageOf(c, device, step)
+    return age > 0 ? g * Math.exp(-exponent * Math.log(1 + age / load<f64>(c, START_TIME))) : g
+  }
+  let w = s + asideOf(c, device, step)
+  if (load<f64>(c, RELAX_TIME) > 0) w = clamp(w, low, highOf(d))
+  return max<f64>(0, load<f64>(d) + unit * (w - low))
+}
+
+/** Conductance as it is read: with the device's own noise, and with that of any read. */
+@inline
+export function readOf(c: usize, d: usize, device: usize, step: i32, key: u64, counter: u64): f64 {
+  const g = conductanceOf(c, d, device, step)
+  const spread = load<f64>(c, READ_SPREAD)
+  let deviation = spread
+  if (kindOf(c) == CRYSTALLISATION && load<f64>(c, OWN_NOISE) != 0 && load<i32>(device, 12) >= 0) {
+    const t = ageOf(c, device, step) + load<f64>(c, START_TIME)
+    const share = max<f64>(load<f64>(device) / load<f64>(c, FULL_STATE), 0)
+    const q = tableAt(c, 2, Math.sqrt(share))
+    const gathered = Math.log((t + load<f64>(c, READ_TIME)) / (2 * load<f64>(c, READ_TIME)))
+    const own = load<f64>(c, NOISE_SCALE) * q * Math.sqrt(max<f64>(0, gathered))
+    deviation = Math.sqrt(spread * spread + own * own)
+  }
+  return deviation > 0 ? max<f64>(0, g * (1 + deviation * synapseNormal(key, counter))) : g
+}
+
+/** Draws how a phase-change device will drift from now on. */
+@inline
+export function drawDrift(c: usize, device: usize, key: u64, counter: u64): void {
+  const scale = load<f64>(c, DRIFT_SCALE)
+  if (scale == 0) return
+  const share = Math.sqrt(max<f64>(load<f64>(device) / load<f64>(c, FULL_STATE), 0))
+  const nu = tableAt(c, 0, share) + tableAt(c, 1, share) * synapseNormal(key, counter)
+  store<f32>(device, <f32>(scale * Math.abs(nu)), 8)
+}
+
+/** Share of a step at a state, before its noise. */
+@inline
+function factorOf(c: usize, d: usize, kind: i32, s: f64, isUp: bool): f64 {
+  if (kind == LINEAR) return 1 - load<f64>(d + (isUp ? 40 : 56)) * s
+  if (kind == EXPONENTIAL || kind == CRYSTALLISATION) {
+    const z = load<f64>(d + (kind == EXPONENTIAL ? 48 : 40)) * s + load<f64>(c, CURVE)
+    const gamma = isUp ? load<f64>(c, CURVE + 8) : -load<f64>(c, CURVE + 16)
+    const strength = load<f64>(c + (isUp ? CURVE + 24 : CURVE + 32))
+    return max<f64>(0, 1 - strength * Math.exp(gamma * z))
+  }
+  if (kind == POWER) {
+    const left = clamp((highOf(d) - s) / (highOf(d) - lowOf(d)), 0, 1)
+    return Math.pow(isUp ? left : 1 - left, load<f64>(c + (isUp ? CURVE + 8 : CURVE + 16)))
+  }
+  const share = (s - lowOf(d)) / (highOf(d) - lowOf(d))
+  return tableAt(c, isUp ? 0 : 2, share)
+}
+
+/** One pulse on a state. @param counter of its random numbers */
+@inline
+function stepOf(c: usize, d: usize, kind: i32, s: f64, isUp: bool, key: u64, counter: u64): f64 {
+  const low = lowOf(d)
+  const high = highOf(d)
+  const sigma = load<f64>(c, NOISE)
+  if (kind == AFFINE) {
+    const law = d + (isUp ? 32 : 48)
+    const next = clamp(load<f64>(law) + load<f64>(law, 8) * s, low, high)
+    return sigma > 0 ? clamp(next + sigma * synapseNormal(key, counter), low, high) : next
+  }
+  if (kind == JUNCTIONS) {
+    const chance = load<f64>(c + (isUp ? CHANCES : CHANCES + 8))
+    const trials = <i32>(isUp ? high - s : s)
+    let switched: f64 = 0
+    for (let i = 0; i < trials; i++) {
+      if (synapseUniform(key, counter + <u64>i) < chance) switched += 1
+    }
+    return isUp ? s + switched : s - switched
+  }
+  const noise = sigma > 0 ? sigma * synapseNormal(key, counter) : 0
+  if (kind == CRYSTALLISATION) {
+    const melting = c + MELTING
+    if (!isUp) {
+      const draw = synapseNormal(key, counter)
+      return clamp(load<f64>(melting, 16) + load<f64>(melting, 24) * draw, low, high)
+    }
+    const step = load<f64>(d, 32) * factorOf(c, d, kind, s, true)
+    const size = Math.abs(step) + load<f64>(melting) + load<f64>(melting, 8) * Math.abs(s)
+    return clamp(s + step + noise * size, low, high)
+  }
+  const factor = factorOf(c, d, kind, s, isUp)
+  let noisy: f64
+  if (kind == TABLE) {
+    const share = (s - low) / (high - low)
+    noisy = sigma > 0 ? factor + tableAt(c, isUp ? 1 : 3, share) * noise : factor
+  } else if (load<f64>(c, ADDITIVE) != 0) noisy = factor + noise
+  else noisy = factor * (1 + noise)
+  const a = load<f64>(d + (isUp ? 32 : kind == LINEAR ? 48 : 40))
+  const kept = load<f64>(c, KEPT) * s
+  return clamp(isUp ? kept + a * noisy : kept - a * noisy, low, high)
+}
+
+/** Counters that one pulse uses up, what is drawn after the last one included. */
+@inline
+export function countersOf(c: usize): u64 {
+  return <u64>load<f64>(c, STRIDE)
+}
+
+/**
+ * Some pulses in one step of time.
+ * @param counter of the first random number; `countersOf` belong to each pulse, and as many follow the last
+ */
+export function pulse(
+  c: usize, d: usize, device: usize, step: i32, isUp: bool, count: i32, key: u64, counter: u64
+): void {
+  if (load<i32>(device, 12) < 0) return
+  const kind = kindOf(c)
+  const stride = countersOf(c)
+  const after = counter + <u64>count * stride
+  const share = load<f64>(c, RELAX_SHARE)
+  let s = agedState(c, d, device, step)
+  if (load<f64>(c, RELAX_TIME) > 0) {
+    let aside = asideOf(c, device, step)
+    for (let k = 0; k < count; k++) {
+      const from = clamp(s + aside, lowOf(d), highOf(d))
+      const moved = stepOf(c, d, kind, from, isUp, key, counter + <u64>k * stride) - from
+      s += (1 - share) * moved
+      aside += share * moved
+    }
+    store<f32>(device, <f32>aside, 8)
+  } else {
+    // Melting twice is melting once.
+    const pulses = kind == CRYSTALLISATION && !isUp ? min<i32>(count, 1) : count
+    for (let k = 0; k < pulses; k++) {
+      s = stepOf(c, d, kind, s, isUp, key, counter + <u64>k * stride)
+    }
+  }
+  store<f64>(device, s)
+  store<i32>(device, step, 12)
+  if (kind == CRYSTALLISATION) {
+    drawDrift(c, device, key, after)
+    return
+  }
+  const writeNoise = load<f64>(c, WRITE_NOISE)
+  if (writeNoise > 0) {
+    const mean = 0.5 * (load<f64>(d, 32) + load<f64>(d + (kind == LINEAR ? 48 : 40)))
+    store<f32>(device, <f32>(writeNoise * mean * synapseNormal(key, after)), 8)
+  }
+}
+
+/** State in which a device has a conductance, within its bounds. */
+@inline
+export function stateFor(d: usize, conductance: f64): f64 {
+  const share = (conductance - load<f64>(d)) / load<f64>(d, 8)
+  return lowOf(d) + clamp(share, 0, 1) * (highOf(d) - lowOf(d))
+}
