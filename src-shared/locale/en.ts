@@ -10,8 +10,11 @@ import { reports } from './en/reports'
 import { cli } from './en/cli'
 import { crossbars } from './en/crossbars'
 import { devices } from './en/devices'
+import { fitting } from './en/fitting'
+import { importing } from './en/importing'
 import { log } from './en/log'
 import { measurements } from './en/measurements'
+import { presets } from './en/presets'
 import { shell } from './en/shell'
 
 /** English texts: one file a topic. The keys are the program's keys. */
@@ -28,7 +31,10 @@ export const en = {
   cli,
   crossbars,
   devices,
+  fitting,
+  importing,
   log,
   measurements,
+  presets,
   shell
 }

@@ -10,8 +10,11 @@ import { reports } from './ko/reports'
 import { cli } from './ko/cli'
 import { crossbars } from './ko/crossbars'
 import { devices } from './ko/devices'
+import { fitting } from './ko/fitting'
+import { importing } from './ko/importing'
 import { log } from './ko/log'
 import { measurements } from './ko/measurements'
+import { presets } from './ko/presets'
 import { shell } from './ko/shell'
 import type { en } from './en'
 import type { Translation } from './translation'
@@ -30,7 +33,10 @@ export const ko: Translation<typeof en> = {
   cli,
   crossbars,
   devices,
+  fitting,
+  importing,
   log,
   measurements,
+  presets,
   shell
 }
