@@ -7,9 +7,11 @@ import { defineVoltageDevice, numberOf } from './device-model'
 const source =
   'Stanford University Resistive-Switching Random Access Memory (RRAM) Verilog-A Model 1.0.0'
 
-// At RESET the growing gap lowers the field until it meets the threshold, and then creeps along it. A gate that
-// opens over this part of the threshold instead of at once makes that a stiff equation and no endless chatter.
-const gateWidth = 1e-6
+// A growing gap lowers the field until it meets the threshold, and then creeps along it; so does a shrinking one
+// whose current the source limits. A gate that opens over this part of the threshold instead of at once makes that
+// a stiff equation and no endless chatter, and one that opens with the square has no corner at rest, where steps
+// would shrink to the distance from it.
+const gateWidth = 1e-3
 
 export const stanfordPku = defineVoltageDevice({
   id: 'stanford-pku',
@@ -216,7 +218,7 @@ export const stanfordPku = defineVoltageDevice({
         out[0] =
           open <= 0
             ? 0
-            : -Math.min(open, 1) *
+            : -(Math.min(open, 1) ** 2) *
               speed *
               Math.exp(-activation / thermal) *
               Math.sinh((gamma * hop * voltage) / (thickness * thermal))
