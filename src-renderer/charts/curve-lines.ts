@@ -64,10 +64,35 @@ export const curveValue = (
   unit: string,
   texts: Pick<Translator, 'language'>,
   digits: number
-): string =>
-  unit === '1' || unit === ''
-    ? formatNumber(value, texts.language, digits)
-    : quantityText(value, unit, texts.language, digits)
+): string => {
+  const size = Math.abs(value)
+  if (unit === '1' || unit === '') {
+    return size >= 1e6 || (size > 0 && size < 1e-4)
+      ? powerText(value, texts, digits)
+      : formatNumber(value, texts.language, digits)
+  }
+  // Nobody says megaseconds; and prefixes end somewhere.
+  const isBeyond = size > 0 && (size < 1e-18 || size >= 1e12)
+  if (isBeyond || (unit === 's' && size >= 1e4)) return `${powerText(value, texts, digits)} ${unit}`
+  return quantityText(value, unit, texts.language, digits)
+}
+
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+
+/** A number as a power of ten, "2.5 × 10⁶". */
+function powerText(
+  value: number,
+  { language }: Pick<Translator, 'language'>,
+  digits: number
+): string {
+  const power = Math.floor(Math.log10(Math.abs(value)) + 1e-9)
+  const raised = Array.from(String(Math.abs(power)), (digit) => superscripts[Number(digit)]).join(
+    ''
+  )
+  const ten = `10${power < 0 ? '⁻' : ''}${raised}`
+  const factor = Number((value / 10 ** power).toPrecision(digits))
+  return factor === 1 ? ten : `${formatNumber(factor, language, digits)} × ${ten}`
+}
 
 function textsOf({ label, unit, isLog }: CurveAxis, { texts }: Surroundings): AxisTexts {
   const back = (place: number): number => (isLog ? 10 ** place : place)

@@ -2,8 +2,8 @@ import { defineStore } from 'pinia'
 import { computed, ref, shallowRef, watch } from 'vue'
 import type { CurveView, CurveViewRequest, FigureRow } from '../../src-shared/contract/curves'
 import type { RunDetail, RunSummary } from '../../src-shared/contract/runs'
-import type { Json } from '../../src-shared/experiments/json'
-import { isJsonObject } from '../../src-shared/experiments/json'
+import { canonicalJson } from '../../src-shared/experiments/canonical'
+import { isJsonObject, type Json } from '../../src-shared/experiments/json'
 import type { RunId } from '../../src-shared/ids'
 import { client } from '../client'
 import { ask } from './ask'
@@ -19,10 +19,8 @@ const aside = ['name', 'description', 'expect', 'sources', 'seed', 'measurements
 
 const influence = (document: Json): string =>
   isJsonObject(document)
-    ? JSON.stringify(
-        Object.entries(document)
-          .filter(([key]) => !aside.includes(key))
-          .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    ? canonicalJson(
+        Object.fromEntries(Object.entries(document).filter(([key]) => !aside.includes(key)))
       )
     : ''
 

@@ -5,6 +5,6 @@ export const panel = definePanel({
   title: 'devices.curves.title',
   icon: 'chart',
   rooms: ['devices'],
-  place: { order: 5, beside: 'networks-run', side: 'below', leastHeight: 260 },
+  place: { order: 5, beside: 'networks-run', side: 'below', size: 680, leastHeight: 300 },
   component: () => import('./CurvesPanel.vue')
 })

@@ -5,6 +5,6 @@ export const panel = definePanel({
   title: 'devices.drive.title',
   icon: 'trace',
   rooms: ['devices'],
-  place: { order: 9, beside: 'devices-curves', side: 'below', size: 250 },
+  place: { order: 12, beside: 'devices-inspector', side: 'below', size: 270 },
   component: () => import('./DrivePanel.vue')
 })

@@ -8,6 +8,14 @@ export interface ProvenanceRow {
   readonly isHash?: boolean
 }
 
+/** What only simulated networks have. */
+const ofNetworks: ReadonlySet<LocaleKey> = new Set([
+  'notebook.provenance.build',
+  'notebook.provenance.simulate',
+  'notebook.provenance.memory',
+  'notebook.provenance.perSynapse'
+])
+
 /** All that is needed to say where a result came from and to get it again. */
 export function provenanceRows(
   run: RunDetail,
@@ -18,7 +26,7 @@ export function provenanceRows(
   const memory = from.peakMemoryMB === null ? noValue : format.megabytes(from.peakMemoryMB)
   const perSynapse =
     from.bytesPerSynapse === null ? noValue : `${format.number(from.bytesPerSynapse, 3)} B`
-  return [
+  const rows: readonly ProvenanceRow[] = [
     { title: 'notebook.provenance.resultHash', value: run.resultHash ?? noValue, isHash: true },
     { title: 'notebook.provenance.documentHash', value: run.documentHash, isHash: true },
     { title: 'notebook.provenance.seed', value: String(run.seed) },
@@ -40,4 +48,5 @@ export function provenanceRows(
     { title: 'notebook.provenance.memory', value: memory },
     { title: 'notebook.provenance.perSynapse', value: perSynapse }
   ]
+  return run.kind === 'network' ? rows : rows.filter(({ title }) => !ofNetworks.has(title))
 }
