@@ -43,6 +43,7 @@ export const homeostaticParameters = {
     max: 0,
     label: { en: 'Least shift of the threshold', ko: '문턱 이동의 하한' },
     symbol: '\\theta_\\mathrm{min}',
+    source: 'chosen: much room for regulation, and still above the resting potential',
     meaning: {
       en: 'The threshold never falls below the reset potential either.',
       ko: '문턱은 리셋 전위 아래로도 내려가지 않습니다.'
