@@ -37,6 +37,7 @@ const examples: Examples = {
   'catalogue.list': () => [{}],
   'crossbars.map': ({ run }) => [{ id: run, map: 'drop' }, 'failures.run.noSuchView'],
   'crossbars.lines': ({ run }) => [{ id: run }, 'failures.run.noSuchView'],
+  'curves.drive': () => [{ document: smallNetwork, device: 0, protocol: 0 }],
   'curves.view': ({ run }) => [
     {
       id: run,

@@ -15,7 +15,7 @@ import { keptPreset } from './kept-preset'
 
 export interface CheckedCharacterisation {
   readonly problems: readonly Problem[]
-  /** Null when a problem is an error. */
+  /** Null when a problem is an error, or the document is of another kind. */
   readonly plan: ResolvedCharacterisation | null
 }
 
@@ -27,6 +27,7 @@ export async function checkCharacterisation(
 ): Promise<CheckedCharacterisation> {
   const read = readDocument(document)
   if (!read.ok) return { problems: read.problems, plan: null }
+  if (read.kind !== 'characterisation') return { problems: [], plan: null }
   const parsed = characterisationSchema.parse(read.document)
   const kept = await keptPresets(parsed, catalogue, store)
   const { characterisation, problems } = resolveCharacterisation(parsed, {
