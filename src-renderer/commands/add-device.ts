@@ -6,7 +6,7 @@ import { useText } from '../ui/text'
 import { defineCommand } from './command'
 
 export const addDevice = defineCommand({
-  id: 'devices.addDevice',
+  id: 'device.addDevice',
   title: 'devices.add.devices',
   group: 'edit',
   when: () =>

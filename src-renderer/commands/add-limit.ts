@@ -5,7 +5,7 @@ import { useOpenExperiment } from '../stores/open-experiment'
 import { defineCommand } from './command'
 
 export const addLimit = defineCommand({
-  id: 'devices.addLimit',
+  id: 'device.addLimit',
   title: 'devices.add.limits',
   group: 'edit',
   when: () => useOpenExperiment().characterisation !== null,

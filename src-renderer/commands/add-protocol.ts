@@ -6,7 +6,7 @@ import { useText } from '../ui/text'
 import { defineCommand } from './command'
 
 export const addProtocol = defineCommand({
-  id: 'devices.addProtocol',
+  id: 'device.addProtocol',
   title: 'devices.add.protocols',
   group: 'edit',
   when: () =>

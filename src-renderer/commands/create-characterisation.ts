@@ -5,7 +5,7 @@ import { useText } from '../ui/text'
 import { defineCommand } from './command'
 
 export const createCharacterisation = defineCommand({
-  id: 'devices.create',
+  id: 'device.create',
   title: 'devices.commands.create',
   group: 'experiment',
   when: () => !useProject().isRepair,

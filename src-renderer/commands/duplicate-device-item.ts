@@ -5,7 +5,7 @@ import { useWorkbench } from '../stores/workbench'
 import { defineCommand } from './command'
 
 export const duplicateDeviceItem = defineCommand({
-  id: 'devices.duplicate',
+  id: 'device.duplicate',
   title: 'networks.commands.duplicate',
   group: 'edit',
   when: () => {

@@ -2,7 +2,7 @@ import { useDeviceMoves } from '../stores/device-moves'
 import { defineCommand } from './command'
 
 export const moveDeviceItemDown = defineCommand({
-  id: 'devices.moveDown',
+  id: 'device.moveDown',
   title: 'devices.commands.moveDown',
   group: 'edit',
   when: () => useDeviceMoves().canMove(1),

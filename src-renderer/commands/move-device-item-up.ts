@@ -2,7 +2,7 @@ import { useDeviceMoves } from '../stores/device-moves'
 import { defineCommand } from './command'
 
 export const moveDeviceItemUp = defineCommand({
-  id: 'devices.moveUp',
+  id: 'device.moveUp',
   title: 'devices.commands.moveUp',
   group: 'edit',
   when: () => useDeviceMoves().canMove(-1),

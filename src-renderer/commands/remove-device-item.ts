@@ -5,7 +5,7 @@ import { useWorkbench } from '../stores/workbench'
 import { defineCommand } from './command'
 
 export const removeDeviceItem = defineCommand({
-  id: 'devices.remove',
+  id: 'device.remove',
   title: 'networks.commands.remove',
   group: 'edit',
   when: () => {
