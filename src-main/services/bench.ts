@@ -9,11 +9,19 @@ import { cores, peakMemoryMB } from './machine'
 import { prepareRun } from './prepare-run'
 import { failureOfRun } from './run-failure'
 import { measuredSpikes } from './run-metrics'
+import { deviceStdp, pulsesOf } from './device-stdp'
 import { microcircuit } from './microcircuit'
 import { Samples } from './samples'
 
-/** Networks to measure with: shipped examples, and the microcircuit in any size. */
-export const benchNames = ['brunel', 'cuba', 'coba', 'hpc-stdp', 'microcircuit'] as const
+/** Networks to measure with: shipped examples, the microcircuit in any size, and synapses of memory devices. */
+export const benchNames = [
+  'brunel',
+  'cuba',
+  'coba',
+  'hpc-stdp',
+  'microcircuit',
+  'device-stdp'
+] as const
 
 /** The microcircuit's size unless another is asked for: it takes about 3 GB at 1. */
 const usualScale = 0.1
@@ -35,10 +43,11 @@ export async function bench(
   name: string,
   { threads = cores(), seed, scale = usualScale }: BenchOptions
 ): Promise<Result<Readonly<Record<string, unknown>>>> {
-  const document =
-    name === 'microcircuit'
-      ? ok(asJson(microcircuit(scale)))
-      : await new Samples(path.join(places.resources, 'examples')).read(name, 'en')
+  const made = { microcircuit: () => microcircuit(scale), 'device-stdp': deviceStdp }
+  const make = Object.entries(made).find(([own]) => own === name)?.[1]
+  const document = make
+    ? ok(asJson(make()))
+    : await new Samples(path.join(places.resources, 'examples')).read(name, 'en')
   if (!document.ok) return document
   const prepared = prepareRun(document.value, {
     catalogue: describeModels(),
@@ -77,6 +86,9 @@ export async function bench(
     phases: outcome.profile,
     realTimeFactor: outcome.simulateSeconds / (simulatedMs / 1000),
     synapticEventsPerSecond: events / outcome.simulateSeconds,
+    ...(name === 'device-stdp'
+      ? { devicePulsesPerSecond: pulsesOf(spikes, outcome.synapses) / outcome.simulateSeconds }
+      : {}),
     bytesPerSynapse: outcome.synapses > 0 ? outcome.networkBytes / outcome.synapses : null,
     peakMemoryMB: peakMemoryMB(),
     spikes,

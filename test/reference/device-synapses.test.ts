@@ -190,3 +190,186 @@ describe('pulses move the devices of synapses as the model of the device does', 
     }
   })
 })
+
+const upOf = (
+  preset: string,
+  copies: number,
+  pulses: number,
+  changed?: DeviceValues
+): number[][] => {
+  const { low, span } = reachOf(preset)
+  return Array.from({ length: copies }, (_, i) => {
+    const device = make(preset, i, changed)
+    device.programme(low)
+    return follow(device, preset, Array(pulses).fill(1), i).map((g) => (g - low) / span)
+  })
+}
+
+describe('phase-change memory', () => {
+  const start = { preset: 'pcram', pre: [1], post: moments(2, 20, 2) }
+
+  test('crystallises step by step, and melts at once', async () => {
+    const copies = 4000
+    const { at } = await weightsOf({ ...start, copies, parameters: { largest: 1e6 } })
+    const wanted = upOf('pcram', copies, 20, { driftScale: 0 })
+    for (const pulses of [5, 20]) {
+      const found = at(2 * pulses + 1).map((weight) => weight / 1e6)
+      const paths = wanted.map((path) => path[pulses - 1] ?? NaN)
+      const error = deviation(paths) / Math.sqrt(copies)
+      expect(Math.abs(mean(found) - mean(paths))).toBeLessThan(6 * error)
+      expect(Math.abs(deviation(found) - deviation(paths))).toBeLessThan(6 * error)
+    }
+    const molten = await weightsOf({ preset: 'pcram', post: [1], pre: [4], copies, duration: 8 })
+    // State 0.01 ± 0.02 of 2, not below 0: mean and deviation of that normal number.
+    const [edge, sigma] = [0.5, 0.02]
+    const density = Math.exp(-(edge ** 2) / 2) / Math.sqrt(2 * Math.PI)
+    const expected = 0.01 * 0.6914624612740131 + sigma * density
+    expect(Math.abs(mean(molten.at(7)) - expected)).toBeLessThan((6 * sigma) / Math.sqrt(copies))
+  })
+
+  test('drifts as a power of time, with exponents as measured', async () => {
+    const copies = 4000
+    const years = { ...start, pre: [1], post: [], copies, duration: 5 }
+    const aged = async (age: string) =>
+      (await weightsOf({ ...years, parameters: { ageBefore: age } })).at(3)
+    const [fresh, day, decade] = await Promise.all([aged('0 s'), aged('1 d'), aged('10 yr')])
+    expect(fresh.every((weight) => Math.abs(weight - 1) < 1e-4)).toBe(true)
+    const exponents = (weights: readonly number[], seconds: number): number[] =>
+      weights.map((weight) => -Math.log(weight) / Math.log((seconds + 0.003 + 20) / 20))
+    const byDay = exponents(day, 86_400)
+    const byDecade = exponents(decade, 315_576_000)
+    // Of each synapse the same exponent at both ages; at half of the range mean 0.049, deviation 0.008.
+    for (const [i, exponent] of byDay.entries()) {
+      expect(Math.abs(exponent - (byDecade[i] ?? NaN))).toBeLessThan(1e-5)
+    }
+    expect(mean(byDay)).toBeCloseTo(0.049, 3)
+    expect(deviation(byDay)).toBeCloseTo(0.008, 3)
+  })
+
+  test('is read with 1/f noise that depends on age and conductance', async () => {
+    const copies = 4000
+    const parameters = { ageBefore: '1 h', readNoise: true }
+    const { at, v } = await weightsOf({
+      preset: 'pcram',
+      pre: [2],
+      post: [],
+      copies,
+      duration: 5,
+      parameters
+    })
+    const still = at(2)
+    const read = v.slice(20 * copies, 21 * copies)
+    const relative = read.map((value, i) => value / (still[i] ?? NaN) - 1)
+    const q = 0.0088 / 0.5 ** 0.65
+    const sigma = q * Math.sqrt(Math.log((3620 + 250e-9) / (2 * 250e-9)))
+    expect(Math.abs(deviation(relative) / sigma - 1)).toBeLessThan(6 / Math.sqrt(2 * copies))
+    expect(Math.abs(mean(relative))).toBeLessThan((6 * sigma) / Math.sqrt(copies))
+  })
+
+  test('in pairs: only SET, and both are brought back when one is nearly full', async () => {
+    const copies = 300
+    const both = { pre: moments(2, 150, 2), post: moments(1, 150, 2) }
+    const ups = moments(303, 20, 2)
+    const { at } = await weightsOf({
+      preset: 'pcram',
+      pre: both.pre,
+      post: [...both.post, ...ups],
+      copies,
+      parameters: { arrangement: 'pair' }
+    })
+    // Each gap had a pulse to both, enough to fill them three times: without refreshing no SET could move them.
+    const gained = at(344).map((weight, i) => weight - (at(301)[i] ?? NaN))
+    expect(mean(gained)).toBeGreaterThan(0.3)
+    for (const time of [100, 200, 344]) {
+      for (const weight of at(time)) expect(Math.abs(weight)).toBeLessThanOrEqual(2)
+    }
+  })
+})
+
+describe('other devices', () => {
+  test('magnetic junctions switch by chance, one by one', async () => {
+    const copies = 4000
+    const { at } = await weightsOf({ preset: 'mram-synapse', ...up, copies })
+    const { low, span } = reachOf('mram-synapse')
+    const paths = Array.from({ length: copies }, (_, i) => {
+      const device = make('mram-synapse', i)
+      device.programme(low + span / 2)
+      return follow(device, 'mram-synapse', Array(20).fill(1), i).map((g) => (2 * (g - low)) / span)
+    })
+    const wanted = paths.map((path) => path[19] ?? NaN)
+    const error = deviation(wanted) / Math.sqrt(copies)
+    expect(Math.abs(mean(at(41)) - mean(wanted))).toBeLessThan(6 * error)
+    expect(Math.abs(deviation(at(41)) - deviation(wanted))).toBeLessThan(6 * error)
+    for (const weight of at(41)) expect((weight * 4) % 1).toBeCloseTo(0, 5)
+  })
+
+  test('a ferroelectric transistor follows the mean of its domains', async () => {
+    const copies = 500
+    const { at } = await weightsOf({
+      preset: 'fefet',
+      pre: [1],
+      post: moments(2, 8, 2),
+      copies,
+      parameters: { largest: 1e6 }
+    })
+    const paths = upOf('fefet', copies, 8)
+    for (const pulses of [1, 2, 4, 8]) {
+      const wanted = mean(paths.map((path) => path[pulses - 1] ?? NaN))
+      expect(Math.abs(mean(at(2 * pulses + 1)) / 1e6 - wanted)).toBeLessThan(0.06)
+    }
+  })
+
+  test('an ionic transistor goes back to its bias point', async () => {
+    const parameters = { ageBefore: '10000 s' }
+    const { at } = await weightsOf({
+      preset: 'redox-transistor',
+      pre: [1],
+      post: [],
+      duration: 5,
+      parameters
+    })
+    const [low, high] = [-0.8276, 1.1724]
+    const middle = (low + high) / 2
+    const left = 2 * ((middle * Math.exp(-1) - low) / (high - low))
+    expect(at(2)[0]).toBeCloseTo(left, 6)
+  })
+
+  test('retention fades to the low end as a stretched exponential', async () => {
+    const parameters = { ageBefore: '1000 s', retentionTime: '500 s', stretching: 0.7 }
+    const { at } = await weightsOf({
+      preset: 'neurosim-device',
+      pre: [1],
+      post: [],
+      duration: 5,
+      parameters
+    })
+    expect(at(2)[0]).toBeCloseTo(Math.exp(-(2 ** 0.7)), 5)
+  })
+
+  test('stuck devices stay at their ends; the share is what was asked for', async () => {
+    const copies = 4000
+    const parameters = { stuckOn: 0.1, stuckOff: 0.2, stepNoise: 0 }
+    const { at } = await weightsOf({ preset: 'neurosim-device', ...up, copies, parameters })
+    const last = at(41)
+    const share = (value: number): number =>
+      last.filter((one) => Math.abs(one - value) < 1e-6).length / copies
+    expect(Math.abs(share(2) - 0.1)).toBeLessThan(0.03)
+    expect(Math.abs(share(0) - 0.2)).toBeLessThan(0.04)
+  })
+
+  test('devices differ as their preset says', async () => {
+    const copies = 4000
+    const { at } = await weightsOf({
+      preset: 'neurosim-device',
+      pre: [1],
+      post: [2],
+      copies,
+      parameters: { spread: 1, stepNoise: 0, stuckOn: 0.5, stuckOff: 0.5 }
+    })
+    const on = at(2).filter((one) => one > 1)
+    // Stuck at the highest conductance, which spreads by 5 %, cut at three deviations.
+    const [low, high] = [3.0769e-9, 3.8462e-8]
+    expect(mean(on)).toBeCloseTo(2, 1)
+    expect(deviation(on) / ((2 * 0.05 * 0.9866 * high) / (high - low))).toBeCloseTo(1, 1)
+  })
+})

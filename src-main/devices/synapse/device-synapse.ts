@@ -27,6 +27,10 @@ export interface DeviceSynapse {
   readonly devices: readonly PulseLaw['device'][]
 }
 
+/** Measuring devices takes a while: the last ones are kept. */
+const made = new Map<string, DeviceSynapse>()
+const mostKept = 12
+
 /**
  * The devices of a preset, each with parameters of its own as the non-ideality “device-to-device spread” draws them.
  * @param id    of a preset that can be a synapse
@@ -35,6 +39,17 @@ export interface DeviceSynapse {
  * @throws Error when the preset cannot be a synapse
  */
 export function deviceSynapse(id: string, scale: number, count: number): DeviceSynapse {
+  const key = `${id} ${scale} ${count}`
+  const known = made.get(key) ?? makeSynapse(id, scale, count)
+  // The newest last; the oldest is forgotten.
+  made.delete(key)
+  made.set(key, known)
+  const [oldest] = made.keys()
+  if (made.size > mostKept && oldest !== undefined) made.delete(oldest)
+  return known
+}
+
+function makeSynapse(id: string, scale: number, count: number): DeviceSynapse {
   const preset = modelWithId(devicePresets, id)
   const model = modelWithId(deviceModels, preset.model)
   const { pulseLaw } = model

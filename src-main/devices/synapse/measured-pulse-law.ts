@@ -3,18 +3,19 @@ import { randomStream, type RandomStream } from '../random'
 import { tableNodes } from './factor-table'
 import type { PulseLaw } from './pulse-law'
 
-/** Devices that are measured, pulses of each train, and how often each device is driven up and down. */
-const devices = 64
-const pulses = 150
-const rounds = 2
+/** Devices that are measured, pulses of the long trains, and trains of random length after them. */
+const devices = 32
+const pulses = 100
+const trains = 60
+const longestTrain = 6
 /** States at which changes are gathered. */
 const nodes = 33
 const seed = 1
 
 /**
  * The change by one pulse as a laboratory would measure it: mean and deviation over some devices by the conductance
- * before the pulse, in trains of identical pulses all the way up and down. What a device remembers besides its
- * conductance becomes part of the deviation.
+ * before the pulse, in trains of identical pulses all the way up and down and in short ones of random length. What a
+ * device remembers besides its conductance becomes part of the deviation.
  * @param make one more device: a stream for what it is like, and one for what happens to it
  */
 export function measuredPulseLaw(
@@ -28,24 +29,23 @@ export function measuredPulseLaw(
     const happening = randomStream(seed, 3, i)
     const device = make(randomStream(seed, 2, i), happening)
     device.programme(low)
-    for (let round = 0; round < rounds; round++) {
-      for (const [pulse, changes] of [
-        [set, up],
-        [reset, down]
-      ] as const) {
-        follow(device, pulse, happening, (before, after) =>
-          changes.add((before - low) / (high - low), (after - before) / (high - low))
-        )
-      }
+    const length = (): number => Math.ceil(happening.uniform() * longestTrain)
+    const counts = [pulses, pulses, ...Array.from({ length: trains }, length)]
+    for (const [train, count] of counts.entries()) {
+      const [pulse, changes] = train % 2 === 0 ? ([set, up] as const) : ([reset, down] as const)
+      follow(device, pulse, count, happening, (before, after) =>
+        changes.add((before - low) / (high - low), (after - before) / (high - low))
+      )
     }
   }
   function follow(
     device: Device,
     pulse: Pulse,
+    count: number,
     random: RandomStream,
     tell: (before: number, after: number) => void
   ): void {
-    for (let k = 0; k < pulses; k++) {
+    for (let k = 0; k < count; k++) {
       const before = device.value(readVoltage)
       device.pulse(pulse, random)
       tell(before, device.value(readVoltage))

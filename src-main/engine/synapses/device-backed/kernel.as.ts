@@ -47,10 +47,8 @@ function fillOf(d: usize, device: usize): f64 {
 }
 
 /** Brings a pair's devices back to their low ends, and one of them up to the difference that there was. */
-function refresh(c: usize, state: usize, key: u64, step: i32): void {
+function refresh(c: usize, plus: usize, minus: usize, state: usize, key: u64, step: i32): void {
   const second = state + deviceBytes
-  const plus = drawn(c, key, 0)
-  const minus = drawn(c, key, 1)
   const isFull = max<f64>(fillOf(plus, state), fillOf(minus, second)) > load<f64>(c, REFRESH_AT)
   if (!isFull) return
   const wanted = conductanceOf(c, plus, state, step) - conductanceOf(c, minus, second, step)
@@ -95,29 +93,32 @@ function pulsesFor(c: usize, trace: f64, isUp: bool): i32 {
 
 /** Lets a synapse learn at a step. */
 @inline
-function learn(c: usize, state: usize, key: u64, step: i32, isUp: bool, trace: f64): void {
+function learn(
+  c: usize, plus: usize, minus: usize, state: usize, key: u64, step: i32, isUp: bool, trace: f64
+): void {
   const count = pulsesFor(c, trace, isUp)
   if (count == 0) return
   const counter = counterOf(step, isUp ? UP : DOWN)
   if (load<f64>(c, IS_PAIR) == 0) {
-    pulse(c, drawn(c, key, 0), state, step, isUp, count, key, counter)
+    pulse(c, plus, state, step, isUp, count, key, counter)
     return
   }
   // Both devices of a pair are only ever set: what goes up in one goes down in the difference.
   const device = isUp ? state : state + deviceBytes
-  pulse(c, drawn(c, key, isUp ? 0 : 1), device, step, true, count, key, counter)
-  refresh(c, state, key, step)
+  pulse(c, isUp ? plus : minus, device, step, true, count, key, counter)
+  refresh(c, plus, minus, state, key, step)
 }
 
 @inline
 function takeIn(
-  block: usize, c: usize, state: usize, key: u64, target: usize, delay: i32, since: i32, until: i32,
-  lastSpike: i32, trace: f64
+  block: usize, c: usize, plus: usize, minus: usize, state: usize, key: u64, target: usize, delay: i32,
+  since: i32, until: i32, lastSpike: i32, trace: f64
 ): void {
   const newest = arrivedUpTo(block, target, delay, until)
   for (let k = firstAfter(block, target, delay, since, newest); k < newest; k++) {
     const arrival = arrivalAt(block, target, delay, k)
-    learn(c, state, key, arrival, true, trace * decay(tablesOf(block), 0, <u32>(arrival - lastSpike)))
+    const left = trace * decay(tablesOf(block), 0, <u32>(arrival - lastSpike))
+    learn(c, plus, minus, state, key, arrival, true, left)
   }
 }
 
@@ -137,12 +138,11 @@ function referenceOf(c: usize): f64 {
 
 /** What a synapse transmits when its devices are read. */
 @inline
-function transmitted(c: usize, state: usize, key: u64, step: i32): f32 {
+function transmitted(c: usize, plus: usize, minus: usize, state: usize, key: u64, step: i32): f32 {
   const counter = counterOf(step, READ)
-  const plus = readOf(c, drawn(c, key, 0), state, step, key, counter)
-  if (load<f64>(c, IS_PAIR) == 0) return weightOf(c, plus, referenceOf(c))
-  const minus = readOf(c, drawn(c, key, 1), state + deviceBytes, step, key, counter + 4)
-  return weightOf(c, plus, minus)
+  const first = readOf(c, plus, state, step, key, counter)
+  if (load<f64>(c, IS_PAIR) == 0) return weightOf(c, first, referenceOf(c))
+  return weightOf(c, first, readOf(c, minus, state + deviceBytes, step, key, counter + 4))
 }
 
 /** Puts a device where its conductance is what it should be at the start, unless it is stuck. */
@@ -198,6 +198,7 @@ export function deliver(block: usize, spikes: usize, count: i32, step: i32): voi
   const rows = rowsOf(block)
   const delays = delaysOf(block)
   const c = constantsOf(block)
+  const isPair = load<f64>(c, IS_PAIR) != 0
   for (let q = 0; q < count; q++) {
     const index = <usize>load<u32>(spikes + (<usize>q << 2))
     const source = sourcesOf(block) + index * sourceBytes
@@ -215,9 +216,14 @@ export function deliver(block: usize, spikes: usize, count: i32, step: i32): voi
       const key = synapseKey(block, name, target, ordinal)
       const delay = <i32>(delays ? <u32>load<u16>(delays + (i << 1)) : delayOf(block))
       const state = stateOf(block, c, i)
-      if (lastSpike > 0) takeIn(block, c, state, key, target, delay, since, step, lastSpike, trace)
-      learn(c, state, key, step, false, traceBefore(block, 1, target, delay, step))
-      const weight = transmitted(c, state, key, step)
+      const plus = drawn(c, key, 0)
+      const minus = isPair ? drawn(c, key, 1) : plus
+      if (lastSpike > 0) {
+        takeIn(block, c, plus, minus, state, key, target, delay, since, step, lastSpike, trace)
+      }
+      const fallen = traceBefore(block, 1, target, delay, step)
+      learn(c, plus, minus, state, key, step, false, fallen)
+      const weight = transmitted(c, plus, minus, state, key, step)
       addInput(ringOf(block), slotBytesOf(block), slotMaskOf(block), <u32>(step + delay), target, weight)
     }
     const rest = lastSpike > 0 ? trace * decay(tablesOf(block), 0, <u32>(step - lastSpike)) : 0
@@ -232,6 +238,7 @@ export function settle(block: usize, step: i32): void {
   const rows = rowsOf(block)
   const delays = delaysOf(block)
   const c = constantsOf(block)
+  const isPair = load<f64>(c, IS_PAIR) != 0
   for (let index: usize = 0; index < <usize>sourceCountOf(block); index++) {
     const source = sourcesOf(block) + index * sourceBytes
     const lastSpike = load<i32>(source)
@@ -249,7 +256,10 @@ export function settle(block: usize, step: i32): void {
       const key = synapseKey(block, name, target, ordinal)
       const delay = <i32>(delays ? <u32>load<u16>(delays + (i << 1)) : delayOf(block))
       const state = stateOf(block, c, i)
-      takeIn(block, c, state, key, target, delay, since, step, lastSpike, load<f64>(source, 8))
+      const plus = drawn(c, key, 0)
+      const minus = isPair ? drawn(c, key, 1) : plus
+      const trace = load<f64>(source, 8)
+      takeIn(block, c, plus, minus, state, key, target, delay, since, step, lastSpike, trace)
     }
   }
 }

@@ -1,7 +1,8 @@
 // One device in a synapse: its state, what pulses do to it, and how it ages. The laws are those of
 // devices/synapse/pulse-law.ts, the numbers are put together by constants.ts beside this file.
 import { constantsOf } from '../block.as'
-import { synapseNormal, synapseUniform } from '../synapse-random.as'
+import { synapseUniform } from '../synapse-random.as'
+import { quickNormal } from './quick-normal.as'
 
 /** A device: state, f64; what else it keeps, f32; step of its last pulse, i32 (0: none, −1: stuck). */
 export const deviceBytes: usize = 16
@@ -158,7 +159,7 @@ export function readOf(c: usize, d: usize, device: usize, step: i32, key: u64, c
     const own = load<f64>(c, NOISE_SCALE) * q * Math.sqrt(max<f64>(0, gathered))
     deviation = Math.sqrt(spread * spread + own * own)
   }
-  return deviation > 0 ? max<f64>(0, g * (1 + deviation * synapseNormal(key, counter))) : g
+  return deviation > 0 ? max<f64>(0, g * (1 + deviation * quickNormal(key, counter))) : g
 }
 
 /** Draws how a phase-change device will drift from now on. */
@@ -167,7 +168,7 @@ export function drawDrift(c: usize, device: usize, key: u64, counter: u64): void
   const scale = load<f64>(c, DRIFT_SCALE)
   if (scale == 0) return
   const share = Math.sqrt(max<f64>(load<f64>(device) / load<f64>(c, FULL_STATE), 0))
-  const nu = tableAt(c, 0, share) + tableAt(c, 1, share) * synapseNormal(key, counter)
+  const nu = tableAt(c, 0, share) + tableAt(c, 1, share) * quickNormal(key, counter)
   store<f32>(device, <f32>(scale * Math.abs(nu)), 8)
 }
 
@@ -198,7 +199,7 @@ function stepOf(c: usize, d: usize, kind: i32, s: f64, isUp: bool, key: u64, cou
   if (kind == AFFINE) {
     const law = d + (isUp ? 32 : 48)
     const next = clamp(load<f64>(law) + load<f64>(law, 8) * s, low, high)
-    return sigma > 0 ? clamp(next + sigma * synapseNormal(key, counter), low, high) : next
+    return sigma > 0 ? clamp(next + sigma * quickNormal(key, counter), low, high) : next
   }
   if (kind == JUNCTIONS) {
     const chance = load<f64>(c + (isUp ? CHANCES : CHANCES + 8))
@@ -209,11 +210,11 @@ function stepOf(c: usize, d: usize, kind: i32, s: f64, isUp: bool, key: u64, cou
     }
     return isUp ? s + switched : s - switched
   }
-  const noise = sigma > 0 ? sigma * synapseNormal(key, counter) : 0
+  const noise = sigma > 0 ? sigma * quickNormal(key, counter) : 0
   if (kind == CRYSTALLISATION) {
     const melting = c + MELTING
     if (!isUp) {
-      const draw = synapseNormal(key, counter)
+      const draw = quickNormal(key, counter)
       return clamp(load<f64>(melting, 16) + load<f64>(melting, 24) * draw, low, high)
     }
     const step = load<f64>(d, 32) * factorOf(c, d, kind, s, true)
@@ -276,7 +277,7 @@ export function pulse(
   const writeNoise = load<f64>(c, WRITE_NOISE)
   if (writeNoise > 0) {
     const mean = 0.5 * (load<f64>(d, 32) + load<f64>(d + (kind == LINEAR ? 48 : 40)))
-    store<f32>(device, <f32>(writeNoise * mean * synapseNormal(key, after)), 8)
+    store<f32>(device, <f32>(writeNoise * mean * quickNormal(key, after)), 8)
   }
 }
 

@@ -5,7 +5,7 @@ import { defineSynapse } from '../synapse-model'
 import { kernelConstants } from './constants'
 
 /** Devices that the synapses of a projection draw from, where there is spread between devices. */
-const drawnDevices = 4096
+const drawnDevices = 1024
 const deviceBytes = 16
 
 const presets = synapsePresets.flatMap(({ preset: { id, title }, unfit }) =>
