@@ -82,3 +82,13 @@ export function radarAxes(
     return [{ figure, protocol, scores }]
   })
 }
+
+/** At most so many axes: in turn one of each protocol, so that no protocol crowds out the others. */
+export function chooseAxes(axes: readonly RadarAxis[], most: number): readonly RadarAxis[] {
+  const protocols = [...new Set(axes.map(({ protocol }) => protocol))]
+  const rank = (axis: RadarAxis): number =>
+    axes.filter(({ protocol }) => protocol === axis.protocol).indexOf(axis) * protocols.length +
+    protocols.indexOf(axis.protocol)
+  const chosen = new Set(axes.toSorted((a, b) => rank(a) - rank(b)).slice(0, most))
+  return axes.filter((axis) => chosen.has(axis))
+}

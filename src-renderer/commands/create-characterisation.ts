@@ -5,7 +5,7 @@ import { useText } from '../ui/text'
 import { defineCommand } from './command'
 
 export const createCharacterisation = defineCommand({
-  id: 'device.create',
+  id: 'create.devices',
   title: 'devices.commands.create',
   group: 'experiment',
   when: () => !useProject().isRepair,

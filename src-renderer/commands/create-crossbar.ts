@@ -6,8 +6,8 @@ import { useText } from '../ui/text'
 import { defineCommand } from './command'
 
 export const createCrossbar = defineCommand({
-  id: 'crossbars.create',
-  title: 'crossbars.commands.create',
+  id: 'create.crossbars',
+  title: 'create.crossbars',
   group: 'experiment',
   when: () => !useProject().isRepair,
   run: async () => {

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { compareFigures, figureCsv, radarAxes } from '../../../src-renderer/charts/figure-table'
+import {
+  chooseAxes,
+  compareFigures,
+  figureCsv,
+  radarAxes
+} from '../../../src-renderer/charts/figure-table'
 import type { FigureDescription } from '../../../src-shared/catalogue'
 import type { FigureRow } from '../../../src-shared/contract/curves'
 
@@ -54,6 +59,13 @@ describe('figures of several devices', () => {
     expect(axes[0]?.scores).toEqual([0, 1, 0.5])
     expect(axes[1]?.scores.slice(0, 2)).toEqual([1, 0])
     expect(axes[1]?.scores[2]).toBeNaN()
+  })
+
+  it('make a radar to which every protocol adds in turn', () => {
+    const axis = (protocol: string, figure: string) => ({ protocol, figure, scores: [] })
+    const axes = [axis('a', '1'), axis('a', '2'), axis('a', '3'), axis('b', '4'), axis('b', '5')]
+    expect(chooseAxes(axes, 4).map(({ figure }) => figure)).toEqual(['1', '2', '4', '5'])
+    expect(chooseAxes(axes, 9)).toEqual(axes)
   })
 
   it('are written as a table, empty where there is no value', () => {

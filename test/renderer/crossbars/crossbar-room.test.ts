@@ -16,7 +16,7 @@ afterEach(() => void vi.useRealTimers())
 
 async function newCrossbar() {
   const window = await setUp()
-  await runCommand('crossbars.create')
+  await runCommand('create.crossbars')
   await settle()
   return window
 }
