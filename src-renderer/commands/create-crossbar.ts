@@ -7,7 +7,7 @@ import { defineCommand } from './command'
 
 export const createCrossbar = defineCommand({
   id: 'create.crossbars',
-  title: 'create.crossbars',
+  title: 'crossbars.create',
   group: 'experiment',
   when: () => !useProject().isRepair,
   run: async () => {

@@ -19,7 +19,7 @@ export const crossbars = {
   name: 'Crossbar',
   none: 'No crossbar open',
   noneText: 'Open a crossbar or a sample in the list beside, or begin a new one.',
-  commands: { create: 'New crossbar' },
+  create: 'New crossbar',
   array: {
     title: 'Array',
     size: 'Size',

@@ -21,7 +21,7 @@ export const crossbars: Translation<typeof english> = {
   name: '크로스바',
   none: '열린 크로스바가 없습니다',
   noneText: '옆 목록에서 크로스바나 예제를 열거나 새로 만드세요.',
-  commands: { create: '새 크로스바' },
+  create: '새 크로스바',
   array: {
     title: '배열',
     size: '크기',
