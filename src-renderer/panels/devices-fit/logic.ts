@@ -2,6 +2,7 @@ import type { ParameterDescription } from '../../../src-shared/catalogue'
 import type { FitReport, FitResult } from '../../../src-shared/contract/fit'
 import type { OverlayAxis, OverlaySeries } from '../../charts'
 import type { ParameterWish } from '../../stores/device-fit'
+import { prefixedQuantity } from '../../ui/prefixed'
 import type { ReactiveText } from '../../ui/text'
 
 /** Parameters that a fit can estimate: those with a number for a default. */
@@ -113,3 +114,31 @@ export function piecesOf(stretch: Float64Array): readonly (readonly [from: numbe
 
 /** Whether decades are of use: drifts always, loops with small currents. */
 export const canBeLogarithmic = ({ data }: FitReport): boolean => data.kind !== 'pulses'
+
+/** The unit, with a prefix, in which a value reads best; other numbers of its row are divided by the same factor. */
+export function shownUnit(
+  value: number,
+  unit: string
+): { readonly unit: string; readonly factor: number } {
+  if (unit === '1' || unit === '') return { unit: '', factor: 1 }
+  const [number = '', shown = unit] = prefixedQuantity(value, unit).split(/\s+/, 2)
+  const factor = value === 0 || Number(number) === 0 ? 1 : value / Number(number)
+  return { unit: shown.replace('Ohm', 'Ω').replace(/^u/, 'µ'), factor }
+}
+
+/** Very small and very large numbers are written with a power of ten. */
+export function shortNumber(
+  value: number | null,
+  digits: number,
+  plain: (value: number | null, digits: number) => string
+): string {
+  const size = value === null ? 0 : Math.abs(value)
+  if (value === null || size === 0 || !Number.isFinite(size)) return plain(value, digits)
+  return size >= 1e-4 && size < 1e7 ? plain(value, digits) : value.toExponential(digits - 1)
+}
+
+/** A share in per cent; of next to nothing only that it is less. */
+export const shareText = (
+  share: number,
+  plain: (value: number, digits: number) => string
+): string => (share > 0 && share < 1e-4 ? `< ${plain(0.01, 2)} %` : `${plain(100 * share, 3)} %`)

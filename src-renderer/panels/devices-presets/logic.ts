@@ -93,6 +93,7 @@ export const numberText = (value: number, unit: string): string =>
   prefixedQuantity(Number(value.toPrecision(6)), unit === '1' ? '' : unit)
     .trim()
     .replace('Ohm', 'Ω')
+    .replace(/ u(?=[A-Za-z])/, ' µ')
 
 /** A name that no other has: "A (copy)", "A (copy) 2". */
 export function copyName(name: string, taken: readonly string[], t: ReactiveText): string {
