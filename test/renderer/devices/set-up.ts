@@ -7,6 +7,7 @@ import { useWorkbench } from '../../../src-renderer/stores/workbench'
 import { setLanguage } from '../../../src-renderer/ui/text'
 import { resolveCharacterisation } from '../../../src-shared/experiments/characterisation/resolve-characterisation'
 import { characterisationSchema } from '../../../src-shared/experiments/characterisation/schema'
+import type { Json } from '../../../src-shared/experiments/json'
 import { ok } from '../../../src-shared/result'
 import { fakeBridge } from '../fake-bridge'
 import { fakeExperiments } from '../fake-experiments'
@@ -14,7 +15,7 @@ import { catalogue as networks } from '../networks/catalogue'
 
 const catalogue = { ...networks, ...describeDevices() }
 
-export const document = {
+export const document: Json = {
   format: 'engram-experiment',
   version: 1,
   kind: 'characterisation',
