@@ -303,19 +303,29 @@ describe('other devices', () => {
     for (const weight of at(41)) expect((weight * 4) % 1).toBeCloseTo(0, 5)
   })
 
-  test('a ferroelectric transistor follows the mean of its domains', async () => {
+  test('a ferroelectric transistor follows the mean of its domains in trains up and down', async () => {
     const copies = 500
-    const { at } = await weightsOf({
-      preset: 'fefet',
-      pre: [1],
-      post: moments(2, 8, 2),
-      copies,
-      parameters: { largest: 1e6 }
-    })
-    const paths = upOf('fefet', copies, 8)
-    for (const pulses of [1, 2, 4, 8]) {
-      const wanted = mean(paths.map((path) => path[pulses - 1] ?? NaN))
-      expect(Math.abs(mean(at(2 * pulses + 1)) / 1e6 - wanted)).toBeLessThan(0.06)
+    const { low, span } = reachOf('fefet')
+    for (const [trains, direction, largest] of [
+      [{ pre: [1], post: moments(2, 8, 2) }, 1, 1e6],
+      [{ post: [1], pre: moments(2, 8, 2) }, -1, 1]
+    ] as const) {
+      const { at } = await weightsOf({
+        preset: 'fefet',
+        ...trains,
+        copies,
+        parameters: { largest }
+      })
+      const paths = Array.from({ length: copies }, (_, i) => {
+        const device = make('fefet', i)
+        device.programme(direction > 0 ? low : low + span)
+        const pulses = Array(8).fill(direction)
+        return follow(device, 'fefet', pulses, i).map((g) => (g - low) / span)
+      })
+      for (const pulses of [1, 2, 4, 8]) {
+        const wanted = mean(paths.map((path) => path[pulses - 1] ?? NaN))
+        expect(Math.abs(mean(at(2 * pulses + 1)) / largest - wanted)).toBeLessThan(0.06)
+      }
     }
   })
 

@@ -79,3 +79,31 @@ test('inputs that are alike drive their weights apart', async () => {
   expect(output?.rateHz).toBeGreaterThan(12)
   expect(output?.rateHz).toBeLessThan(20)
 }, 120_000)
+
+test('four kinds of synapse learn the same inputs, each in its own way', async () => {
+  const { result, blocks } = await simulate(example('device-synapses'), 2)
+  expect(result.failure).toBeNull()
+  const recordings = [
+    ...new Set(blocks.flatMap((block) => (block.kind === 'state' ? [block.recording] : [])))
+  ].toSorted((a, b) => a - b)
+  expect(recordings).toHaveLength(8)
+  const mean = (all: readonly number[]): number =>
+    all.reduce((sum, weight) => sum + weight, 0) / all.length
+  // The last twenty of thirty samples.
+  const late = recordings.map((recording, i) => {
+    const inputs = i % 2 === 0 ? 200 : 800
+    const all = samplesOf(blocks, recording)
+    expect(all).toHaveLength(30 * inputs)
+    return mean(all.slice(10 * inputs))
+  })
+  const [ideal = 0, idealApart = 0, rram = 0, rramApart = 0, pcm = 0, pcmApart = 0] = late
+  const [fefet = 0, fefetApart = 0] = late.slice(6)
+  expect(ideal).toBeGreaterThan(0.18)
+  expect(idealApart).toBeLessThan(0.1)
+  expect(rram / rramApart).toBeGreaterThan(1.5)
+  expect(pcm / pcmApart).toBeGreaterThan(1.5)
+  expect(fefet / fefetApart).toBeGreaterThan(1.1)
+  expect(fefet / fefetApart).toBeLessThan(1.4)
+  for (const one of [ideal, rram, pcm, fefet]) expect(one).toBeLessThan(0.2)
+  expect(pcm).toBeLessThan(rram)
+}, 120_000)

@@ -3,19 +3,17 @@ import { randomStream, type RandomStream } from '../random'
 import { tableNodes } from './factor-table'
 import type { PulseLaw } from './pulse-law'
 
-/** Devices that are measured, pulses of the long trains, and trains of random length after them. */
-const devices = 32
-const pulses = 100
-const trains = 60
-const longestTrain = 6
+/** Devices that are measured, and pulses of each train. */
+const devices = 64
+const pulses = 200
 /** States at which changes are gathered. */
 const nodes = 33
 const seed = 1
 
 /**
  * The change by one pulse as a laboratory would measure it: mean and deviation over some devices by the conductance
- * before the pulse, in trains of identical pulses all the way up and down and in short ones of random length. What a
- * device remembers besides its conductance becomes part of the deviation.
+ * before the pulse, in trains of identical pulses from the lowest conductance up and from the highest down. So it is
+ * what behavioural models (NeuroSim) know of a device: it does not remember that pulses turned around half-way.
  * @param make one more device: a stream for what it is like, and one for what happens to it
  */
 export function measuredPulseLaw(
@@ -28,12 +26,12 @@ export function measuredPulseLaw(
   for (let i = 0; i < devices; i++) {
     const happening = randomStream(seed, 3, i)
     const device = make(randomStream(seed, 2, i), happening)
-    device.programme(low)
-    const length = (): number => Math.ceil(happening.uniform() * longestTrain)
-    const counts = [pulses, pulses, ...Array.from({ length: trains }, length)]
-    for (const [train, count] of counts.entries()) {
-      const [pulse, changes] = train % 2 === 0 ? ([set, up] as const) : ([reset, down] as const)
-      follow(device, pulse, count, happening, (before, after) =>
+    for (const [from, pulse, changes] of [
+      [low, set, up],
+      [high, reset, down]
+    ] as const) {
+      device.programme(from)
+      follow(device, pulse, happening, (before, after) =>
         changes.add((before - low) / (high - low), (after - before) / (high - low))
       )
     }
@@ -41,11 +39,10 @@ export function measuredPulseLaw(
   function follow(
     device: Device,
     pulse: Pulse,
-    count: number,
     random: RandomStream,
     tell: (before: number, after: number) => void
   ): void {
-    for (let k = 0; k < count; k++) {
+    for (let k = 0; k < pulses; k++) {
       const before = device.value(readVoltage)
       device.pulse(pulse, random)
       tell(before, device.value(readVoltage))
@@ -58,7 +55,7 @@ export function measuredPulseLaw(
       conductanceSpan: high - low,
       low: 0,
       high: 1,
-      steps: [1, 0, 1, 0]
+      steps: [1, 1, 0, 0]
     },
     noise: 1,
     isNoiseAdditive: true,
