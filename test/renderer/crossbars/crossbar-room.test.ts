@@ -51,7 +51,7 @@ describe('the room of crossbars', () => {
     while (open.canUndo) open.moveTo(open.position - 1)
     expect(JSON.stringify(open.document)).toBe(before)
     form.unmount()
-  })
+  }, 30_000)
 
   it('says that there is no map before the first run', async () => {
     const { pinia } = await newCrossbar()
