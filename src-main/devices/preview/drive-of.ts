@@ -8,11 +8,11 @@ import { EnoughSeen, Scope, type DriveEvent } from './scope'
 /** The voltage that a protocol puts on a device, as corners of a line. */
 export interface Drive {
   /** s */
-  readonly time: Float64Array
+  readonly time: Float64Array<ArrayBuffer>
   /** V */
-  readonly voltage: Float64Array
+  readonly voltage: Float64Array<ArrayBuffer>
   /** 1 where the device is only read. */
-  readonly isRead: Uint8Array
+  readonly isRead: Uint8Array<ArrayBuffer>
   /** Whether this is all of it, or only its beginning. */
   readonly isWhole: boolean
 }
