@@ -1,6 +1,6 @@
 /** The Devices room: devices, protocols, curves, figures of merit. */
 export const devices = {
-  names: { device: 'device', experiment: 'New characterisation', train: 'pulse train' },
+  names: { device: 'Device', experiment: 'New characterisation', train: 'Pulse train' },
   commands: {
     create: 'New characterisation',
     moveUp: 'Move the selected item up',

@@ -1,5 +1,6 @@
 export { addDevice, addLimit, addMeasurement, addProtocol } from './add-item'
 export { chooseModel } from './choose-model'
+export { chooseProtocol } from './choose-protocol'
 export { duplicateItem } from './duplicate-item'
 export {
   itemsIn,

@@ -72,6 +72,14 @@ describe('edits of a characterisation', () => {
     expect(without.measurements?.[0]).toEqual({ name: 'M', device: 'A', columns: [column] })
   })
 
+  it('choose another protocol; a name that only said which it was follows', () => {
+    const own = after(edits.chooseProtocol(document, 0, 'retention', 'Retention', 'I–V sweep'))
+    expect(own.protocols[0]).toEqual({ name: 'loop', model: 'retention' })
+    const said = after(edits.chooseProtocol(document, 0, 'retention', 'train', 'loop'))
+    expect(said.protocols[0]).toEqual({ name: 'train 2', model: 'retention' })
+    expect(said.limits?.[0]?.protocol).toBe('train 2')
+  })
+
   it('duplicate, and choose another model', () => {
     const twice = after(edits.duplicateItem(document, { kind: 'devices', index: 0 }))
     expect(twice.devices.map(({ name }) => name)).toEqual(['A', 'A 2', 'B'])
