@@ -46,18 +46,29 @@ const orders: Readonly<Record<NonNullable<RunFilter['sort']>, string>> = {
 
 /** One page of the runs that pass the filter, and how many do. */
 export function listRuns(sql: Sql, filter: RunFilter): { total: number; runs: RunSummary[] } {
+  const { count, page } = runQueries(filter)
+  const total = sql.get<{ total: number }>(count.text, ...count.values)?.total ?? 0
+  const rows = sql.all<RunRow>(page.text, ...page.values)
+  return { total, runs: rows.map(summaryOf) }
+}
+
+interface Query {
+  readonly text: string
+  readonly values: readonly (string | number)[]
+}
+
+/** What is asked for a page of the list: how many runs pass the filter, and the rows of the page. */
+export function runQueries(filter: RunFilter): { readonly count: Query; readonly page: Query } {
   const { from, values } = selection(filter)
-  const total =
-    sql.get<{ total: number }>(`SELECT count(*) AS total ${from}`, ...values)?.total ?? 0
   const direction = (filter.descending ?? filter.sort === undefined) ? 'DESC' : 'ASC'
   const order = `${orders[filter.sort ?? 'number']} ${direction}, r.id ${direction}`
-  const rows = sql.all<RunRow>(
-    `SELECT ${runColumns} ${from} ORDER BY ${order} LIMIT ? OFFSET ?`,
-    ...values,
-    filter.limit ?? 100,
-    filter.offset ?? 0
-  )
-  return { total, runs: rows.map(summaryOf) }
+  return {
+    count: { text: `SELECT count(*) AS total ${from}`, values },
+    page: {
+      text: `SELECT ${runColumns} ${from} ORDER BY ${order} LIMIT ? OFFSET ?`,
+      values: [...values, filter.limit ?? 100, filter.offset ?? 0]
+    }
+  }
 }
 
 function selection(filter: RunFilter): { from: string; values: (string | number)[] } {
