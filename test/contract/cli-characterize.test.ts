@@ -2,8 +2,9 @@ import { spawn } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { cliFile } from '../setup/places'
+import { untilLarger } from './until-larger'
 
 let folder = ''
 beforeAll(async () => {
@@ -20,6 +21,7 @@ interface Ended {
 function start(...args: readonly string[]) {
   const env = { ...process.env, LC_ALL: 'C', ENGRAM_DATA: path.join(folder, 'data') }
   const child = spawn(process.execPath, [cliFile(), ...args], { cwd: folder, env })
+  onTestFinished(() => void child.kill('SIGKILL')) // only if it is still there: a test that fails leaves nothing behind
   let [stdout, stderr] = ['', '']
   child.stdout.on('data', (text: Buffer) => (stdout += text.toString()))
   child.stderr.on('data', (text: Buffer) => (stderr += text.toString()))
@@ -145,8 +147,11 @@ describe('engram characterize', () => {
       population: { devices: 3000, repeats: 20 },
       protocols: [{ name: 'loop', model: 'iv-sweep' }]
     })
-    const { ended, child } = start('characterize', document, '--json', '--curves', '1')
-    setTimeout(() => child.kill('SIGINT'), 4000)
+    const project = path.join(folder, 'cancel.engram')
+    const words = ['characterize', document, '--project', project, '--json', '--curves', '1']
+    const { ended, child } = start(...words)
+    await untilLarger(`${project}-wal`, 4_000_000)
+    child.kill('SIGINT')
     const { code, stdout } = await ended
     expect(code, stdout.slice(0, 2000)).toBe(4)
     const { status, hash, curvesLeftOut } = JSON.parse(stdout)

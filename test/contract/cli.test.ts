@@ -3,8 +3,9 @@ import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { cliFile, projectRoot } from '../setup/places'
+import { untilLarger } from './until-larger'
 
 // The built command line as others see it: words in, one JSON object and an exit code out.
 
@@ -30,6 +31,7 @@ interface Running {
 function start(args: readonly string[], variables: Record<string, string> = {}): Running {
   const env = { ...process.env, LC_ALL: 'C', ENGRAM_DATA: path.join(folder, 'data'), ...variables }
   const child = spawn(process.execPath, [cliFile(), ...args], { cwd: folder, env })
+  onTestFinished(() => void child.kill('SIGKILL')) // only if it is still there: a test that fails leaves nothing behind
   let [stdout, stderr] = ['', '']
   child.stdout.on('data', (text: Buffer) => (stdout += text.toString()))
   child.stderr.on('data', (text: Buffer) => (stderr += text.toString()))
@@ -131,11 +133,7 @@ describe('engram run', () => {
     const file = await document('long.json', { simulation })
     const project = path.join(folder, 'cancel.engram')
     const { child, ended } = start(['run', file, '--project', project, '--json'])
-    const recorded = path.join(folder, 'cancel.engram-wal')
-    await expect.poll(() => existsSync(recorded), { timeout: 10_000 }).toBe(true)
-    await expect
-      .poll(async () => (await readFile(recorded)).length, { timeout: 15_000 })
-      .toBeGreaterThan(1_000_000)
+    await untilLarger(`${project}-wal`, 1_000_000)
     child.kill('SIGINT')
     const result = await ended
     expect(result.code).toBe(4)
@@ -266,9 +264,7 @@ describe('bad input leaves with 2 and says what to do', () => {
     }
     const file = await document('long-2.json', { simulation: { duration: '3600 s' } })
     const { child, ended } = start(['run', file, '--project', 'busy.engram'])
-    await expect
-      .poll(() => existsSync(path.join(folder, 'busy.engram-wal')), { timeout: 10_000 })
-      .toBe(true)
+    await untilLarger(path.join(folder, 'busy.engram-wal'), 0)
     const { failure } = await invalid('runs', '--project', 'busy.engram')
     expect(failure.key).toBe('failures.project.locked')
     child.kill('SIGINT')
