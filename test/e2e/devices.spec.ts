@@ -21,7 +21,8 @@ test('a device physicist compares devices: sample, protocol, run, curves, bands,
     dialog.showSaveDialog = async () => ({ canceled: false, filePath: file })
   }, saved)
   await page.locator('[data-room="devices"]').click()
-  await page.locator('[data-action="open-device-sample"]').click()
+  await expect(page.locator('[data-action="open-device-sample"]')).toBeVisible()
+  await page.locator('[data-sample="compare-technologies"] .button').click()
   await expect(page.locator('[data-item="devices/1"]')).toBeVisible()
   // Nobody who measures devices meets words of networks here.
   await expect(page.locator('body')).not.toContainText(/neuron|spike/i)
