@@ -12,6 +12,9 @@ import { useExperiments } from '../../../src-renderer/stores/experiments'
 import { useWorkbench } from '../../../src-renderer/stores/workbench'
 import { passTime, setUp } from './set-up'
 
+// The real catalogue is large, and machines may be busy.
+vi.setConfig({ testTimeout: 30_000 })
+
 beforeEach(() => vi.useFakeTimers())
 afterEach(() => {
   vi.useRealTimers()
