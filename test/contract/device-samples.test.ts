@@ -1,6 +1,8 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { bundleFiles } from '../../src-main/reports/bundle'
+import { gather } from '../../src-main/reports/gather'
 import type { Sample } from '../../src-shared/contract/experiments'
 import { projectRoot } from '../setup/places'
 import { openTemporaryHost, runToEnd, value, type OpenHost } from './host'
@@ -142,4 +144,19 @@ describe.each(Object.entries(promised))('%s', (sample, bands) => {
       expect(found, `${device}, ${protocol}, ${figure}`).toBeLessThanOrEqual(high)
     }
   })
+})
+
+it('a bundle of such a run has its figures of merit as a table', async () => {
+  const { client } = open.host
+  const opened = await client.call('experiments.openSample', { sample: 'device-measured-rram' })
+  const { id } = value(opened)
+  const run = await runToEnd(open.host, () => client.call('runs.start', { id }))
+  const report = value(await gather(client, { runs: [run], language: 'en' }, new Date(0)))
+  const file = (await bundleFiles(client, report)).find((one) => one.path === 'figures.csv')
+  let text = ''
+  for await (const part of file?.content() ?? []) text += value(part)
+  const [head, ...lines] = text.trimEnd().split('\r\n')
+  expect(head).toBe('device,protocol,figure,of,unit,value,count,mean,sd,min,q05,q25,q75,q95,max')
+  const label = lines.find((line) => line.startsWith('fit,train,nonlinearityUp,device,'))
+  expect(Number(label?.split(',')[5])).toBeCloseTo(0.486, 2)
 })

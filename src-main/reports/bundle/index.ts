@@ -4,6 +4,7 @@ import type { Translator } from '../../../src-shared/locale'
 import { readerOf } from '../read-view'
 import type { Report, ReportClient } from '../report'
 import { toHtml } from '../to-html'
+import { figuresCsv } from './figures-csv'
 import { fileName, uniqueNames } from './file-name'
 import { metricsCsv } from './metrics-csv'
 import { readme } from './readme'
@@ -44,6 +45,7 @@ function runFiles(
   return [
     text(`${folder}run.json`, t('reports.bundle.run', { number: run.number }), json(run)),
     text(`${folder}document.json`, t('reports.bundle.document'), json(run.document)),
+    ...(run.kind === 'characterisation' ? [figuresFile(client, run, folder, t)] : []),
     ...run.recordings.map((recording, i) => {
       const read = readerOf(client, run.id, recording.id)
       const rows = { spikes: spikesCsv, state: statesCsv, weights: weightsCsv }[recording.kind]
@@ -54,6 +56,22 @@ function runFiles(
       }
     })
   ]
+}
+
+function figuresFile(
+  client: ReportClient,
+  { id }: RunDetail,
+  folder: string,
+  t: Translator
+): ReportFile {
+  return {
+    path: `${folder}figures.csv`,
+    description: t('reports.bundle.figures'),
+    async *content() {
+      const rows = await client.call('curves.figures', { id })
+      yield rows.ok ? ok(figuresCsv(rows.value)) : rows
+    }
+  }
 }
 
 function nameOf({ name, population, projection }: RecordingInfo): string {

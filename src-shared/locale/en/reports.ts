@@ -155,6 +155,7 @@ export const reports = {
     readme: 'this file',
     report: 'the report: open it in any browser',
     metrics: 'the metrics of all runs, one a line',
+    figures: 'figures of merit of every device and protocol, with their spread over the devices',
     run: 'run {number}: parameters, provenance, metrics, log',
     document: 'the experiment; Engram opens and runs it',
     spikes: 'spikes of {population}, recorder {name}',

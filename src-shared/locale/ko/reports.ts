@@ -156,6 +156,7 @@ export const reports: Translation<typeof english> = {
     readme: '이 파일',
     report: '보고서: 웹 브라우저로 엽니다',
     metrics: '모든 실행의 지표, 한 줄에 하나',
+    figures: '모든 소자와 프로토콜의 성능 지수와 소자 간 분포',
     run: '실행 {number}: 매개변수, 실행 환경, 지표, 기록',
     document: '실험 문서: Engram에서 열어 다시 실행할 수 있습니다',
     spikes: '{population}의 스파이크, 기록기 {name}',
