@@ -1,47 +1,8 @@
 import type { Node } from './graph'
 import { Values, boundaryOf, emitNode, usesOf } from './emit-nodes'
+import type { UpdatePlan } from './update-plan'
+import { parameter, signature } from './update-signature'
 import { FunctionCode, moduleBytes, scalar, simd, type ValueType } from './wasm-bytes'
-
-/** What `update` does for every neuron. Formulas are expanded; states are leaves `state k`. */
-export interface UpdatePlan {
-  readonly states: readonly {
-    readonly leaf: Node
-    /** Coherent units in one of those in which the state is stored. */
-    readonly factor: number
-    /** After the step, without spikes. */
-    readonly next: Node
-    /** The same with the spikes that arrive now: what threshold and reset begin from. */
-    readonly after: Node
-    /** Keeps its value while the neuron is refractory. */
-    readonly isHeld: boolean
-  }[]
-  readonly receptors: readonly { readonly state: number; readonly factor: number }[]
-  /** Of the `after` leaves. */
-  readonly threshold: Node | null
-  /** One after the other; each has a leaf for what the state is afterwards. */
-  readonly reset: readonly { readonly state: number; readonly value: Node; readonly leaf: Node }[]
-  readonly current: Node
-  /** A current of each neuron's own, as the input behind those of the receptors; null without. */
-  readonly own: Node | null
-  readonly time: Node
-}
-
-const signature = [
-  ...(['i32', 'i32', 'i32', 'i32', 'i32', 'i32', 'i32', 'f64', 'i32', 'i32'] as const)
-] satisfies ValueType[]
-
-const parameter = {
-  count: 0,
-  constants: 1,
-  states: 2,
-  stateBytes: 3,
-  hold: 4,
-  inputs: 5,
-  inputBytes: 6,
-  current: 7,
-  step: 8,
-  spikes: 9
-}
 
 const halves = [0, 1] as const
 /** The constants begin with the refractory steps, the time step and room for two numbers. */

@@ -1,4 +1,5 @@
-import { deliverPairs, notePairs, POWER_LAW, settlePairs } from '../pair-rule.as'
+import { POWER_LAW } from '../pair-law.as'
+import { deliverPairs, notePairs, settlePairs } from '../pair-rule.as'
 
 /** Delivers the spikes of one step; weights change before they are transmitted. */
 export function deliver(block: usize, spikes: usize, count: i32, step: i32): void {
