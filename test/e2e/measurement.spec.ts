@@ -21,9 +21,12 @@ const answerDialogs = (app: ElectronApplication, open: string, save: string): Pr
     { open, save }
   )
 
+/** Looks in the field's own list: the list chosen from before may still be fading out. */
 async function pick(page: Page, field: string, option: RegExp): Promise<void> {
-  await page.locator(field).click()
-  await page.locator('.el-select-dropdown__item:visible', { hasText: option }).first().click()
+  const box = page.locator(field).getByRole('combobox')
+  await box.click()
+  const list = page.locator(`#${(await box.getAttribute('aria-controls')) ?? ''}`)
+  await list.getByRole('option', { name: option }).first().click()
 }
 
 async function enter(page: Page, field: string, text: string): Promise<void> {
