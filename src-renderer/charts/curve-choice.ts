@@ -1,7 +1,7 @@
-import type { CurveColumn, ProtocolDescription } from '../../src-shared/catalogue'
+import type { ProtocolDescription } from '../../src-shared/catalogue'
 import type { CurveSet, CurveView, CurveViewRequest } from '../../src-shared/contract/curves'
 import type { Measurement } from '../../src-shared/experiments/characterisation/schema'
-import { parseUnit } from '../../src-shared/units'
+import { measuredPoints, nameIn } from '../../src-shared/experiments/characterisation/curve-columns'
 import type { CurveSeries } from './curve-lines'
 
 export type CurveMode = 'curves' | 'bands' | 'distribution'
@@ -17,13 +17,6 @@ export interface CurveChoice {
   readonly at: 'first' | 'last'
 }
 
-/** Capacitive devices have charges and capacitances in the columns of currents and conductances. */
-const twins: Readonly<Record<string, string>> = { current: 'charge', conductance: 'capacitance' }
-
-/** The name that a protocol's column has in a set. */
-export const nameIn = (set: Pick<CurveSet, 'columns'>, column: string): string =>
-  set.columns.some(({ name }) => name === column) ? column : (twins[column] ?? column)
-
 /** What a protocol's curves are shown by unless told otherwise. */
 export function usualChoice(
   protocol: Pick<ProtocolDescription, 'axes'>,
@@ -38,15 +31,6 @@ export function usualChoice(
     yLog: yScale === 'log',
     at: 'last'
   }
-}
-
-/** What a column of a set is called, by the column of the protocol that stands in its place. */
-export function columnAt(
-  columns: readonly CurveColumn[],
-  set: Pick<CurveSet, 'columns'>,
-  name: string
-): CurveColumn | undefined {
-  return columns[set.columns.findIndex((one) => one.name === name)]
 }
 
 const mostCurves = 200
@@ -99,28 +83,8 @@ export function measuredSeries(
   y: string,
   colour: number
 ): CurveSeries[] {
-  const numbers = (name: string): readonly number[] | undefined => {
-    const column = measurement.columns.find(({ role }) => role === name)
-    if (!column) return undefined
-    const scale = parseUnit(column.unit)?.scale ?? 1
-    return column.values.map((value) => (value === null ? NaN : value * scale))
-  }
-  const ys = numbers(y) ?? divided(numbers, y)
-  // Pulses that nobody counted are counted here.
-  const xs = numbers(x) ?? (x === 'pulse' ? ys?.map((_, n) => n) : undefined)
-  return xs && ys
-    ? [{ name: measurement.name, colour, look: 'points', x: xs, y: ys, isNamed: true }]
+  const points = measuredPoints(measurement, x, y)
+  return points
+    ? [{ name: measurement.name, colour, look: 'points', ...points, isNamed: true }]
     : []
-}
-
-/** Conductance from current and voltage where only these were measured. */
-function divided(
-  numbers: (name: string) => readonly number[] | undefined,
-  y: string
-): readonly number[] | undefined {
-  if (y !== 'conductance') return undefined
-  const [current, voltage] = [numbers('current'), numbers('voltage')]
-  return current && voltage
-    ? current.map((value, n) => (voltage[n] ? value / (voltage[n] ?? NaN) : NaN))
-    : undefined
 }

@@ -1,6 +1,6 @@
 import type { CustomSeriesRenderItemAPI, CustomSeriesRenderItemParams } from 'echarts'
 import { axisOption, baseOption, plotMargins, valueAxisTexts, type Surroundings } from './axes'
-import type { ColourScale } from './colour-scale'
+import type { ColourScale } from '../../src-shared/colour-scale'
 import type { ChartOption } from './echarts'
 import { formatNumber } from './format'
 

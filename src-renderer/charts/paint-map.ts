@@ -1,4 +1,4 @@
-import { scaleColours, type ColourScale } from './colour-scale'
+import { scaleColours, type ColourScale } from '../../src-shared/colour-scale'
 import { rgb } from './theme'
 
 const steps = 256

@@ -1,6 +1,6 @@
 import type { Surroundings } from './axes'
 import type { ChartOption } from './echarts'
-import type { RadarAxis } from './figure-table'
+import type { RadarAxis } from '../../src-shared/experiments/characterisation/compare-figures'
 import { seriesColour } from './theme'
 
 /** The least that an axis shows, so that the worst device is still a shape and not a point. */

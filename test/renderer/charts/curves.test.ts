@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
   measuredSeries,
-  nameIn,
   requestFor,
   seriesOf,
   usualChoice
@@ -12,6 +11,7 @@ import {
   spanOf,
   type CurveSeries
 } from '../../../src-renderer/charts/curve-lines'
+import { nameIn } from '../../../src-shared/experiments/characterisation/curve-columns'
 import type { CurveSet } from '../../../src-shared/contract/curves'
 
 const set = (columns: readonly string[]): CurveSet => ({

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { figureCsv } from '../../../src-renderer/charts/figure-csv'
 import {
   chooseAxes,
   compareFigures,
-  figureCsv,
   radarAxes
-} from '../../../src-renderer/charts/figure-table'
+} from '../../../src-shared/experiments/characterisation/compare-figures'
 import type { FigureDescription } from '../../../src-shared/catalogue'
 import type { FigureRow } from '../../../src-shared/contract/curves'
 

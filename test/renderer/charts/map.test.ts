@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { scaleColours, scaleOf } from '../../../src-renderer/charts/colour-scale'
+import { scaleColours, scaleOf } from '../../../src-shared/colour-scale'
 import { mapCsv } from '../../../src-renderer/charts/map-csv'
 import { mapPixels } from '../../../src-renderer/charts/paint-map'
 import { quantityText } from '../../../src-renderer/charts/quantity-text'

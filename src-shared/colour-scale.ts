@@ -1,5 +1,3 @@
-import { rgb } from './theme'
-
 /** Colours between which a scale runs, from its low end to its high end. */
 const scales = {
   // Viridis (Smith and van der Walt 2015): even steps of lightness, for any colour vision.
@@ -49,3 +47,6 @@ export function scaleOf(values: ArrayLike<number>, withZero: boolean): ColourSca
   if (low < -1e-9 * most && high > 1e-9 * most) return { kind: 'diverging', low: -most, high: most }
   return { kind: 'sequential', low, high: high > low ? high : low + (Math.abs(low) || 1) }
 }
+
+const rgb = (colour: string): readonly number[] =>
+  [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16))
