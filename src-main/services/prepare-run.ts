@@ -1,4 +1,3 @@
-import type { NetworkCatalogue } from '../../src-shared/catalogue'
 import { canonicalJson } from '../../src-shared/experiments/canonical'
 import { isJsonObject, type Json } from '../../src-shared/experiments/json'
 import { resolveNetwork } from '../../src-shared/experiments/network/resolve-network'
@@ -78,7 +77,7 @@ export function prepareRun(
   })
 }
 
-const withoutInfluence = ['name', 'description', 'expect', 'sources', 'layout']
+const withoutInfluence = ['name', 'description', 'expect', 'sources', 'layout', 'canvas']
 
 /** The document without what has no influence on a run. */
 function simulatedPart(document: Json): Json {

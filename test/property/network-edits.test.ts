@@ -9,17 +9,30 @@ import {
   addProjection,
   addRecorder,
   addStimulus,
+  attachTarget,
   changeModel,
+  collapseGroup,
+  detachTarget,
+  drawnKinds,
   duplicateItem,
+  groupItems,
+  groupsOf,
   itemKinds,
   itemsOf,
+  pasteItems,
+  placeItems,
   removeItem,
+  removeItems,
   renameExperiment,
+  renameGroup,
   renameItem,
   renameSymbol,
+  setMany,
   setValue,
+  ungroup,
   type EditDraft
 } from '../../src-shared/experiments/network/edits'
+import { copyItems } from '../../src-shared/experiments/network/fragment'
 import { networkSchema, type NetworkDocument } from '../../src-shared/experiments/network/schema'
 import {
   connector,
@@ -35,19 +48,36 @@ type Step = readonly [choice: number, a: number, b: number, name: string]
 /** One of all edits, aimed at whatever the document holds at that moment. */
 function edit(document: NetworkDocument, [choice, a, b, name]: Step): EditDraft | undefined {
   const population = (n: number) =>
-    document.populations[n % document.populations.length]?.name ?? ''
+    document.populations[n % Math.max(1, document.populations.length)]?.name ?? 'E'
   const kind = itemKinds[a % itemKinds.length] ?? 'populations'
   const items = itemsOf(document, kind)
   const place = { kind, index: items.length === 0 ? 0 : b % items.length }
   const isThere = items.length > 0
-  const isLast = kind === 'populations' && items.length === 1
+  const chosen = itemKinds
+    .filter((one) => one !== 'definitions')
+    .flatMap((one) =>
+      itemsOf(document, one).flatMap((_, index) =>
+        (a + index) % 3 === 0 ? [{ kind: one, index }] : []
+      )
+    )
+  const drawn = drawnKinds.flatMap((one) =>
+    (document[one] ?? []).flatMap((item, i) =>
+      (b + i) % 2 === 0 ? [{ kind: one, name: item.name }] : []
+    )
+  )
+  const group = b % Math.max(1, groupsOf(document).length)
+  const attaching = { kind: a % 2 ? ('stimuli' as const) : ('recorders' as const), index: b % 3 }
+  const isEmpty = document.populations.length === 0
   const all: readonly (() => EditDraft | undefined)[] = [
     () => addPopulation(document, neuron, name),
-    () => addStimulus(document, spikeSource, name, population(a), neuron),
-    () => addProjection(document, connector, population(a), population(b), neuron),
-    () => addRecorder(document, stateRecorder, name, population(a), neuron),
+    () => (isEmpty ? undefined : addStimulus(document, spikeSource, name, population(a), neuron)),
+    () =>
+      isEmpty
+        ? undefined
+        : addProjection(document, connector, population(a), population(b), neuron),
+    () => (isEmpty ? undefined : addRecorder(document, stateRecorder, name, population(a), neuron)),
     () => (isThere ? duplicateItem(document, place) : undefined),
-    () => (isThere && !isLast ? removeItem(document, place) : undefined),
+    () => (isThere ? removeItem(document, place) : undefined),
     // Ids have no spaces; the form refuses others.
     () => (isThere && kind !== 'definitions' ? renameItem(document, place, name) : undefined),
     () => addDefinition(document, name, ['my-neuron']),
@@ -61,10 +91,37 @@ function edit(document: NetworkDocument, [choice, a, b, name]: Step): EditDraft 
       return state ? renameSymbol(document, index, state, `s${a % 9}`) : undefined
     },
     () => renameExperiment(name),
-    () => changeModel(json(document), ['populations', 0], neuron, 'x'),
-    () => setValue(json(document), ['populations', 0, 'parameters', name], '1 mV', 'x'),
+    () => (isEmpty ? undefined : changeModel(json(document), ['populations', 0], neuron, 'x')),
+    () =>
+      isEmpty
+        ? undefined
+        : setValue(json(document), ['populations', 0, 'parameters', name], '1 mV', 'x'),
     () => setValue(json(document), ['populations', 0, 'parameters', name], undefined, 'x'),
-    () => setValue(json(document), ['simulation', 'seed'], a % 2 ? b : undefined, 'x')
+    () => setValue(json(document), ['simulation', 'seed'], a % 2 ? b : undefined, 'x'),
+    () =>
+      placeItems(
+        document,
+        drawn.map((item, i) => ({ ...item, x: i + a, y: b / 7 })),
+        'arrange'
+      ),
+    () => addPopulation(document, neuron, name, { x: a, y: b }),
+    () => addStimulus(document, spikeSource, name, undefined, undefined, { x: a, y: b }),
+    () => removeItems(document, chosen),
+    () => groupItems(document, drawn, name),
+    () => ungroup(document, group),
+    () => collapseGroup(document, group, a % 2 === 0),
+    () => renameGroup(document, group, name),
+    () =>
+      isEmpty ? undefined : attachTarget(document, attaching, population(a), stateRecorder, neuron),
+    () => detachTarget(document, attaching, population(a)),
+    () => pasteItems(document, copyItems(document, chosen), { x: 24, y: 24 }).draft,
+    () =>
+      setMany(
+        json(document),
+        document.populations.map((_, i) => ['populations', i, 'parameters', 'tau']),
+        a % 2 ? '3 ms' : undefined,
+        'tau'
+      )
   ]
   return all[choice % all.length]?.()
 }

@@ -54,6 +54,7 @@ export function resolveNetwork(
     complaints,
     timeStepMs: simulation.timeStepMs,
     endMs: simulation.warmupMs + simulation.durationMs,
+  checkPresence(document, complaints)
     projections: (document.projections ?? []).flatMap(({ name, target }, index) =>
       name === undefined ? [] : [{ index, name, target }]
     ),
@@ -87,6 +88,20 @@ function checkNames(document: NetworkDocument, complaints: Complaints): void {
     for (const [i, { name }] of (document[collection] ?? []).entries()) {
       if (seen.has(name)) complaints.error([collection, i, 'name'], 'problems.nameTaken', { name })
       seen.add(name)
+    }
+  }
+}
+
+/** What a drawing may lack while it is made, and a run may not. */
+function checkPresence(document: NetworkDocument, complaints: Complaints): void {
+  if (document.populations.length === 0) {
+    complaints.error(['populations'], 'problems.noPopulations')
+  }
+  for (const collection of ['stimuli', 'recorders'] as const) {
+    for (const [i, { name, targets }] of (document[collection] ?? []).entries()) {
+      if (targets.length === 0) {
+        complaints.warn([collection, i, 'targets'], 'problems.noTargets', { name })
+      }
     }
   }
 }

@@ -85,7 +85,7 @@ export const populationSchema = z.strictObject({
 export const stimulusSchema = z.strictObject({
   name,
   ...modelReference,
-  targets: z.array(z.string()).min(1),
+  targets: z.array(z.string()),
   weight: quantity.optional(),
   receptor: z.string().optional()
 })
@@ -104,7 +104,27 @@ export const projectionSchema = z.strictObject({
 export const recorderSchema = z.strictObject({
   name,
   ...modelReference,
-  targets: z.array(z.string()).min(1)
+  targets: z.array(z.string())
+})
+
+const point = z.strictObject({ x: z.number(), y: z.number() })
+const names = z.array(z.string()).max(10_000).optional()
+
+/** Items that are drawn together, told by their names; one may be in a single group only. */
+export const groupSchema = z.strictObject({
+  name,
+  populations: names,
+  stimuli: names,
+  recorders: names,
+  /** Drawn as one node. */
+  collapsed: z.boolean().optional()
+})
+
+/** What the drawing knows besides the places of populations. */
+export const canvasSchema = z.strictObject({
+  stimuli: z.record(z.string(), point).optional(),
+  recorders: z.record(z.string(), point).optional(),
+  groups: z.array(groupSchema).max(1000).optional()
 })
 
 export const networkSchema = z.strictObject({
@@ -123,12 +143,15 @@ export const networkSchema = z.strictObject({
     seed: z.int().min(0).max(4_294_967_295).optional()
   }),
   definitions: z.array(definitionSchema).max(100).optional(),
-  populations: z.array(populationSchema).min(1).max(10_000),
+  /** A network that is being drawn may have none yet; it cannot be run. */
+  populations: z.array(populationSchema).max(10_000),
   stimuli: z.array(stimulusSchema).max(10_000).optional(),
   projections: z.array(projectionSchema).max(100_000).optional(),
   recorders: z.array(recorderSchema).max(10_000).optional(),
-  /** Where things stand on the canvas; no part of what is simulated. */
-  layout: z.record(z.string(), z.strictObject({ x: z.number(), y: z.number() })).optional()
+  /** Where populations stand on the canvas; no part of what is simulated. */
+  layout: z.record(z.string(), point).optional(),
+  /** The rest of the drawing; no part of what is simulated either. */
+  canvas: canvasSchema.optional()
 })
 
 export type NetworkDocument = z.infer<typeof networkSchema>
@@ -136,6 +159,9 @@ export type Population = z.infer<typeof populationSchema>
 export type Stimulus = z.infer<typeof stimulusSchema>
 export type Projection = z.infer<typeof projectionSchema>
 export type Recorder = z.infer<typeof recorderSchema>
+export type Point = z.infer<typeof point>
+export type Group = z.infer<typeof groupSchema>
+export type Canvas = z.infer<typeof canvasSchema>
 export type Distribution = z.infer<typeof distributionSchema>
 export type NeuronSelection = z.infer<typeof neuronSelection>
 export type ParameterValue = z.infer<typeof parameterValue>

@@ -30,6 +30,8 @@ export const problems = {
   highBelowLow: 'The upper end is not above the lower one; exchange them.',
   meanOutside:
     'The mean lies far outside the allowed range, so hardly any draw would be kept; move the mean or the range.',
+  noPopulations: 'A network needs at least one population; draw one or add it by a command.',
+  noTargets: '“{name}” is attached to nothing and has no effect; choose a target, or remove it.',
   nameTaken: 'The name “{name}” is used twice; choose another one.',
   unknownModel: 'There is no model “{model}”; known are: {known}.',
   unknownModelNearest: 'There is no model “{model}”; did you mean “{suggestion}”?',

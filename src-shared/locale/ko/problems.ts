@@ -31,6 +31,9 @@ export const problems: Translation<typeof english> = {
   highBelowLow: '위쪽 끝이 아래쪽 끝보다 크지 않습니다. 서로 바꾸세요.',
   meanOutside:
     '평균이 허용 범위에서 너무 멀어 뽑은 값이 거의 남지 않습니다. 평균이나 범위를 옮기세요.',
+  noPopulations: '네트워크에는 집단이 하나 이상 필요합니다. 하나를 그리거나 명령으로 추가하세요.',
+  noTargets:
+    '“{name}”은(는) 아무것에도 연결되어 있지 않아 효과가 없습니다. 대상을 고르거나 지우세요.',
   nameTaken: '“{name}”이라는 이름이 두 번 쓰였습니다. 다른 이름을 고르세요.',
   unknownModel: '“{model}”이라는 모델은 없습니다. 사용할 수 있는 모델: {known}.',
   unknownModelNearest: '“{model}”이라는 모델은 없습니다. “{suggestion}”을(를) 뜻하셨나요?',

@@ -1,21 +1,24 @@
 import type { NeuronDescription, StimulusDescription } from '../../../catalogue'
-import type { NetworkDocument } from '../schema'
+import type { NetworkDocument, Point } from '../schema'
 import { defaultWeight } from './default-weight'
 import type { EditDraft } from './draft'
 import { freeName } from './free-name'
 import { appendItem } from './items'
+import { placesPatch } from './places'
 import { startingParameters } from './starting-parameters'
 
 /**
- * Adds a stimulus to one population.
+ * Adds a stimulus to one population, or to none yet.
  * @param neuron the model of that population, which says what a weight is measured in
+ * @param at where it stands on the canvas
  */
 export function addStimulus(
   document: NetworkDocument,
   model: StimulusDescription,
   wished: string,
-  target: string,
-  neuron: NeuronDescription | undefined
+  target: string | undefined,
+  neuron: NeuronDescription | undefined,
+  at?: Point
 ): EditDraft {
   const name = freeName(
     wished,
@@ -26,12 +29,15 @@ export function addStimulus(
   return {
     label: 'networks.edits.addStimulus',
     details: { name },
-    patch: appendItem(document, 'stimuli', {
-      name,
-      model: model.id,
-      targets: [target],
-      weight,
-      parameters
-    })
+    patch: [
+      ...appendItem(document, 'stimuli', {
+        name,
+        model: model.id,
+        targets: target === undefined ? [] : [target],
+        weight,
+        parameters
+      }),
+      ...(at ? placesPatch(document, [{ kind: 'stimuli', name, ...at }]) : [])
+    ]
   }
 }

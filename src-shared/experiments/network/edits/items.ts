@@ -34,13 +34,6 @@ export const itemName = (item: Item): string =>
       ? (item.name ?? `${item.source} → ${item.target}`)
       : item.name
 
-/** Where a population stands on the canvas; a name such as "__proto__" is a name like any other. */
-export const placeOf = (
-  { layout = {} }: NetworkDocument,
-  population: string
-): { readonly x: number; readonly y: number } | undefined =>
-  Object.hasOwn(layout, population) ? layout[population] : undefined
-
 /** The same value without members that are undefined, as it stands in a file. */
 export const asJson = (value: object): Json => JSON.parse(JSON.stringify(value))
 

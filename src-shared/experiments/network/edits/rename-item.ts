@@ -3,7 +3,9 @@ import type { Patch } from '../../patch'
 import type { Path } from '../../problem'
 import type { NetworkDocument } from '../schema'
 import type { EditDraft } from './draft'
-import { asJson, isDefinition, itemName, itemsOf, placeOf, type ItemPlace } from './items'
+import { groupOf } from './groups'
+import { asJson, isDefinition, itemName, itemsOf, type ItemPlace } from './items'
+import { isDrawn, placeOf, placesPatch, withoutPlaces, type DrawnItem } from './places'
 
 /**
  * Gives an item another name; whatever names a population follows.
@@ -25,7 +27,8 @@ export function renameItem(
     patch: [
       ...own,
       ...(kind === 'populations' ? followers(document, before, name) : []),
-      ...(kind === 'projections' ? recordersOf(document, before, name) : [])
+      ...(kind === 'projections' ? recordersOf(document, before, name) : []),
+      ...(isDrawn(kind) ? drawing(document, { kind, name: before }, name) : [])
     ]
   }
 }
@@ -70,14 +73,23 @@ function followers(document: NetworkDocument, before: string, name: string): Pat
       )
     )
   )
-  const place = placeOf(document, before)
-  const layout: Patch = place
+  return [...ends, ...targets, ...inParameters(document, before, name)]
+}
+
+/** Its place and its group on the canvas. */
+function drawing(document: NetworkDocument, item: DrawnItem, name: string): Patch {
+  const place = placeOf(document, item)
+  const moved: Patch = place
     ? [
-        { op: 'remove', path: ['layout', before] },
-        { op: 'set', path: ['layout', name], value: { ...place } }
+        ...withoutPlaces(document, [item]),
+        ...placesPatch(document, [{ kind: item.kind, name, ...place }])
       ]
     : []
-  return [...ends, ...targets, ...inParameters(document, before, name), ...layout]
+  const group = groupOf(document, item)
+  const at = document.canvas?.groups?.[group]?.[item.kind]?.indexOf(item.name)
+  return at === undefined
+    ? moved
+    : [...moved, { op: 'set', path: ['canvas', 'groups', group, item.kind, at], value: name }]
 }
 
 /** Parameters that name the population: objects `{ "population": name }` anywhere in an item. */
