@@ -16,6 +16,7 @@ import { Events } from './events'
 import { experimentService } from './experiments'
 import type { ServicesOptions } from './options'
 import { measurementService } from './measurements'
+import { memoryService } from './memories'
 import { presetService } from './presets'
 import { fitService } from './fit'
 import { ProjectHolder } from './project-holder'
@@ -78,6 +79,7 @@ export async function createServices(options: ServicesOptions): Promise<Result<S
     ...experimentService(holder, catalogue, threads, kinds, runTime),
     ...fitService(holder, threads),
     ...measurementService(holder),
+    ...memoryService(holder, catalogue),
     ...presetService(holder),
     ...projectService(holder),
     ...reportService(options, {

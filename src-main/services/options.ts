@@ -9,7 +9,7 @@ export interface FileQuestion {
 export interface ServicesOptions {
   /** Folder of the built workers. */
   readonly workerFolder: string
-  /** Folder with wasm/kernel.wasm and examples/. */
+  /** Folder with wasm/kernel.wasm, examples/ and catalog/. */
   readonly resources: string
   /** The user's data folder: settings, and the default project. */
   readonly dataFolder: string

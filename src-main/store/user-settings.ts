@@ -42,6 +42,7 @@ export async function openUserSettings(options: {
     theme: 'system',
     threads: 0,
     layout: {},
+    memoryValues: {},
     ...options.defaults
   }
   const text = await fs.readFile(file, 'utf8').catch(() => null)
@@ -116,7 +117,8 @@ function parse(text: string, defaults: Settings): Content | null {
       language: shape.language.catch(defaults.language).parse(settings.language),
       theme: shape.theme.catch(defaults.theme).parse(settings.theme),
       threads: shape.threads.catch(defaults.threads).parse(settings.threads),
-      layout: shape.layout.catch(defaults.layout).parse(settings.layout)
+      layout: shape.layout.catch(defaults.layout).parse(settings.layout),
+      memoryValues: shape.memoryValues.catch(defaults.memoryValues).parse(settings.memoryValues)
     },
     recent: known.success ? known.data : []
   }

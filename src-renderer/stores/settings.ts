@@ -6,7 +6,13 @@ import type { Language } from '../../src-shared/locale'
 import { client } from '../client'
 import { ask } from './ask'
 
-const beforeLoading: Settings = { language: 'en', theme: 'system', threads: 0, layout: {} }
+const beforeLoading: Settings = {
+  language: 'en',
+  theme: 'system',
+  threads: 0,
+  layout: {},
+  memoryValues: {}
+}
 
 /** The user's settings; each change is shown at once and kept by the services. */
 export const useSettings = defineStore('settings', () => {
@@ -40,6 +46,8 @@ export const useSettings = defineStore('settings', () => {
     setLanguage: (language: Language) => change({ language }),
     setTheme: (theme: Settings['theme']) => change({ theme }),
     setThreads: (threads: number) => change({ threads }),
+    memoryValues: computed(() => current.value.memoryValues),
+    setMemoryValues: (memoryValues: Settings['memoryValues']) => change({ memoryValues }),
     layoutOf: (room: string): Json | undefined => current.value.layout[room],
     async keepLayout(room: string, layout: Json | undefined): Promise<void> {
       const { [room]: _before, ...others } = current.value.layout

@@ -5,6 +5,7 @@ import { curveMethods } from './curves'
 import { experimentMethods, experimentTopics } from './experiments'
 import { fitMethods, fitTopics } from './fit'
 import { measurementMethods, measurementTopics } from './measurements'
+import { memoryMethods } from './memories'
 import type { PayloadOf, ReplyOf, RequestOf } from './method'
 import { presetMethods, presetTopics } from './presets'
 import { projectMethods, projectTopics } from './projects'
@@ -21,6 +22,7 @@ export const methods = {
   ...experimentMethods,
   ...fitMethods,
   ...measurementMethods,
+  ...memoryMethods,
   ...presetMethods,
   ...projectMethods,
   ...reportMethods,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ownMemoryValuesSchema } from '../catalogue/memory'
 import { languages } from '../locale/text'
 import { json, nothing } from './common'
 import { command, query, topic } from './method'
@@ -9,7 +10,9 @@ export const settingsSchema = z.object({
   /** Threads of a run; 0 is one a core. */
   threads: z.int().min(0).max(256),
   /** The docking layout of each room, as the window saves it. */
-  layout: z.record(z.string(), json)
+  layout: z.record(z.string(), json),
+  /** Own values in the table of memories. */
+  memoryValues: ownMemoryValuesSchema
 })
 export type Settings = z.output<typeof settingsSchema>
 

@@ -14,6 +14,7 @@ import { fitting } from './en/fitting'
 import { importing } from './en/importing'
 import { log } from './en/log'
 import { measurements } from './en/measurements'
+import { memories } from './en/memories'
 import { presets } from './en/presets'
 import { shell } from './en/shell'
 
@@ -35,6 +36,7 @@ export const en = {
   importing,
   log,
   measurements,
+  memories,
   presets,
   shell
 }

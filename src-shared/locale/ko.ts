@@ -14,6 +14,7 @@ import { fitting } from './ko/fitting'
 import { importing } from './ko/importing'
 import { log } from './ko/log'
 import { measurements } from './ko/measurements'
+import { memories } from './ko/memories'
 import { presets } from './ko/presets'
 import { shell } from './ko/shell'
 import type { en } from './en'
@@ -37,6 +38,7 @@ export const ko: Translation<typeof en> = {
   importing,
   log,
   measurements,
+  memories,
   presets,
   shell
 }

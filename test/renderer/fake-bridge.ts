@@ -34,7 +34,7 @@ export function fakeBridge(count: number, answers: Answers = {}): FakeBridge {
   const bridge: FakeBridge = {
     calls,
     runs,
-    settings: { language: 'en', theme: 'light', threads: 0, layout: {} },
+    settings: { language: 'en', theme: 'light', threads: 0, layout: {}, memoryValues: {} },
     project: {
       file: '/home/me/Engram/Notebook.engram',
       name: 'Notebook',
@@ -85,6 +85,7 @@ const standard = (bridge: FakeBridge): Answers => ({
       memoryMB: 24_000
     }),
   'app.usage': () => ok({ memoryMB: 412, threadsBusy: 0, threads: 2, queued: 0 }),
+  'presets.list': () => ok([]),
   'experiments.list': () => ok([]),
   'experiments.samples': () =>
     ok([

