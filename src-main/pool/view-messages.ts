@@ -12,16 +12,23 @@ export type AnyViewRequest =
   | { readonly kind: 'recording'; readonly request: ViewRequest }
   | { readonly kind: 'curves'; readonly request: CurveViewRequest }
 
-export interface ViewQuestion {
-  readonly id: number
+/** A recording that a view is made of. */
+export interface Subject {
   /** Names the recording. */
   readonly key: string
-  readonly asked: AnyViewRequest
   /** The recording itself, when the worker has said that it does not hold it. */
   readonly content: Viewable | null
 }
 
+export interface ViewQuestion {
+  readonly id: number
+  readonly asked: AnyViewRequest
+  /** The recording looked at, and that which it is compared with, if any. */
+  readonly subjects: readonly Subject[]
+}
+
 export type ViewAnswer =
-  | { readonly id: number; readonly type: 'unknown' }
+  /** Some subjects are not held: their places in the question. */
+  | { readonly id: number; readonly type: 'unknown'; readonly missing: readonly number[] }
   | { readonly id: number; readonly type: 'view'; readonly view: View | null }
   | { readonly id: number; readonly type: 'curves'; readonly view: CurveView | null }

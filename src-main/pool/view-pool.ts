@@ -9,6 +9,13 @@ import { resourceLimits, workerFile } from './worker-file'
 
 type Settle = { resolve: (answer: ViewAnswer) => void; reject: (error: Error) => void }
 
+/** A recording by its name; `load` reads it and is called only when the thread does not hold it. */
+interface Source<Content> {
+  /** Names the recording, whose content never changes. */
+  readonly key: string
+  readonly load: () => Promise<Result<Content>>
+}
+
 /** Makes views of recordings on a thread of its own, which keeps the recordings looked at last. */
 export class ViewPool {
   #thread: Worker | null = null
@@ -17,19 +24,19 @@ export class ViewPool {
 
   constructor(readonly workerFolder: string) {}
 
-  /**
-   * @param key names the recording, whose content never changes
-   * @param load reads the recording; called only when the thread does not hold it
-   */
+  /** @param subjects the recording looked at, and that which it is compared with, if any */
   async view(
-    key: string,
     request: ViewRequest,
-    load: () => Promise<Result<LoadedRecording>>
+    subjects: readonly Source<LoadedRecording>[]
   ): Promise<Result<View | null>> {
-    const answer = await this.#answer(key, { kind: 'recording', request }, async () => {
-      const loaded = await load()
-      return loaded.ok ? ok({ kind: 'recording', loaded: loaded.value }) : loaded
-    })
+    const sources = subjects.map(({ key, load }) => ({
+      key,
+      load: async (): Promise<Result<Viewable>> => {
+        const loaded = await load()
+        return loaded.ok ? ok({ kind: 'recording', loaded: loaded.value }) : loaded
+      }
+    }))
+    const answer = await this.#answer({ kind: 'recording', request }, sources)
     if (!answer.ok) return answer
     return ok(answer.value.type === 'view' ? answer.value.view : null)
   }
@@ -40,31 +47,46 @@ export class ViewPool {
     request: CurveViewRequest,
     load: () => Promise<Result<CurveTable>>
   ): Promise<Result<CurveView | null>> {
-    const answer = await this.#answer(key, { kind: 'curves', request }, async () => {
-      const loaded = await load()
-      return loaded.ok ? ok({ kind: 'curves', loaded: loaded.value }) : loaded
-    })
+    const source = {
+      key,
+      load: async (): Promise<Result<Viewable>> => {
+        const loaded = await load()
+        return loaded.ok ? ok({ kind: 'curves', loaded: loaded.value }) : loaded
+      }
+    }
+    const answer = await this.#answer({ kind: 'curves', request }, [source])
     if (!answer.ok) return answer
     return ok(answer.value.type === 'curves' ? answer.value.view : null)
   }
 
   async #answer(
-    key: string,
     asked: AnyViewRequest,
-    load: () => Promise<Result<Viewable>>
+    sources: readonly Source<Viewable>[]
   ): Promise<Result<ViewAnswer>> {
-    const first = await this.#ask(key, asked, null)
+    const none = sources.map(() => null)
+    const first = await this.#ask(asked, sources, none)
     if (first.type !== 'unknown') return ok(first)
-    const loaded = await load()
-    return loaded.ok ? ok(await this.#ask(key, asked, loaded.value)) : loaded
+    const some = await read(sources, first.missing)
+    if (!some.ok) return some
+    const second = await this.#ask(asked, sources, some.value)
+    if (second.type !== 'unknown') return ok(second)
+    // What was held has made room for others meanwhile: now all go along.
+    const all = await read(sources, [...sources.keys()])
+    return all.ok ? ok(await this.#ask(asked, sources, all.value)) : all
   }
 
-  #ask(key: string, asked: AnyViewRequest, content: Viewable | null): Promise<ViewAnswer> {
+  #ask(
+    asked: AnyViewRequest,
+    sources: readonly Source<Viewable>[],
+    contents: readonly (Viewable | null)[]
+  ): Promise<ViewAnswer> {
     const id = this.#next++
-    const question: ViewQuestion = { id, key, asked, content }
+    const subjects = sources.map(({ key }, i) => ({ key, content: contents[i] ?? null }))
+    const question: ViewQuestion = { id, asked, subjects }
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject })
-      this.#open().postMessage(question, content ? buffersOf(content) : [])
+      const moved = contents.flatMap((one) => (one ? buffersOf(one) : []))
+      this.#open().postMessage(question, [...new Set(moved)])
     })
   }
 
@@ -95,6 +117,20 @@ export class ViewPool {
     this.#thread = null
     await thread?.terminate()
   }
+}
+
+/** Reads the sources at some places; null at the others. */
+async function read(
+  sources: readonly Source<Viewable>[],
+  places: readonly number[]
+): Promise<Result<readonly (Viewable | null)[]>> {
+  const contents: (Viewable | null)[] = sources.map(() => null)
+  for (const place of places) {
+    const loaded = await sources[place]?.load()
+    if (loaded?.ok === false) return loaded
+    contents[place] = loaded?.value ?? null
+  }
+  return ok(contents)
 }
 
 const isWhole = (buffer: ArrayBufferLike): buffer is ArrayBuffer => buffer instanceof ArrayBuffer

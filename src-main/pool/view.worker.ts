@@ -32,16 +32,21 @@ function hold(key: string, content: Viewable): void {
 
 const answer = (message: ViewAnswer): void => port.postMessage(message)
 
-port.on('message', ({ id, key, asked, content }: ViewQuestion) => {
-  const known = content ?? held.get(key)
-  if (!known) return answer({ id, type: 'unknown' })
-  hold(key, known)
-  if (known.kind === 'curves' && asked.kind === 'curves') {
-    return answer({ id, type: 'curves', view: viewOfCurves(known.loaded, asked.request) })
+port.on('message', ({ id, asked, subjects }: ViewQuestion) => {
+  const known = subjects.map(({ key, content }) => content ?? held.get(key))
+  const missing = known.flatMap((one, place) => (one ? [] : [place]))
+  if (missing.length > 0) return answer({ id, type: 'unknown', missing })
+  subjects.forEach(({ key }, place) => {
+    const one = known[place]
+    if (one) hold(key, one)
+  })
+  const [first, second] = known
+  if (first?.kind === 'curves' && asked.kind === 'curves') {
+    return answer({ id, type: 'curves', view: viewOfCurves(first.loaded, asked.request) })
   }
   const view =
-    known.kind === 'recording' && asked.kind === 'recording'
-      ? viewOf(known.loaded, asked.request)
+    first?.kind === 'recording' && asked.kind === 'recording' && second?.kind !== 'curves'
+      ? viewOf(first.loaded, asked.request, second?.loaded ?? null)
       : null
   answer({ id, type: 'view', view })
 })

@@ -17,18 +17,46 @@ export async function viewRecording(
   recording: number,
   request: ViewRequest
 ): Promise<Result<View>> {
+  const others = request.kind === 'cross-correlogram' ? [request.against] : []
+  const subjects: Subject[] = []
+  for (const id of [recording, ...others]) {
+    const subject = await subjectOf(store, run, id, request)
+    if (!subject.ok) return subject
+    subjects.push(subject.value)
+  }
+  // With itself: the recording need not be there twice.
+  const unlike = subjects.filter(({ key }, i) => i === 0 || key !== subjects[0]?.key)
+  const view = await views.view(request, unlike)
+  if (!view.ok) return view
+  return view.value === null
+    ? failure('bad-input', 'failures.run.noSuchView', { view: request.kind })
+    : ok(view.value)
+}
+
+interface Subject {
+  readonly key: string
+  readonly load: () => Promise<Result<LoadedRecording>>
+}
+
+/** Names a recording as the views know it, and says how to read as much of it as a request needs. */
+async function subjectOf(
+  store: Store,
+  run: RunId,
+  recording: number,
+  { fromMs, toMs }: ViewRequest
+): Promise<Result<Subject>> {
   const info = await store.recordings.info(recording)
   if (!info.ok) return info
   const rawBytes = info.value.count * (info.value.kind === 'spikes' ? 8 : 8 * columns(info.value))
   const isHeld = rawBytes <= mostBytesHeld
   // A running recording grows: its count is part of its name.
   const name = [store.file, run, recording, info.value.count, info.value.toMs]
-  const key = isHeld ? name.join(' ') : [...name, request.fromMs, request.toMs].join(' ')
+  const key = isHeld ? name.join(' ') : [...name, fromMs, toMs].join(' ')
   const load = async (): Promise<Result<LoadedRecording>> => {
     const margin = info.value.intervalMs * 2
     const piece = isHeld
       ? await store.recordings.read(recording, 0, Infinity, { skipDamaged: true })
-      : await store.recordings.read(recording, request.fromMs - margin, request.toMs + margin, {
+      : await store.recordings.read(recording, fromMs - margin, toMs + margin, {
           skipDamaged: true
         })
     if (!piece.ok) return piece
@@ -38,11 +66,7 @@ export async function viewRecording(
       ? ok({ ...loaded(piece.value, info.value), synapses: synapses.value })
       : synapses
   }
-  const view = await views.view(key, request, load)
-  if (!view.ok) return view
-  return view.value === null
-    ? failure('bad-input', 'failures.run.noSuchView', { view: request.kind })
-    : ok(view.value)
+  return ok({ key, load })
 }
 
 const columns = ({ neurons, variables }: RecordingInfo): number => neurons * variables.length

@@ -59,6 +59,16 @@ export function viewToCsv(view: View): string {
           plain(view.chance[i] ?? 0)
         ])
       )
+    case 'cross-correlogram':
+      return table(
+        ['lag_ms', 'pairs', 'pairs_by_chance', 'rate_Hz'],
+        Array.from(view.counts, (count, i) => [
+          plain(view.fromMs + i * view.binMs),
+          count,
+          plain(view.chance[i] ?? 0),
+          plain(view.rateHz[i] ?? 0)
+        ])
+      )
     case 'avalanches':
       return table(
         ['size', 'avalanches', 'by_power_law'],

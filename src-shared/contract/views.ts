@@ -57,6 +57,15 @@ export const viewRequestSchema = z.discriminatedUnion('kind', [
     maxLagMs: z.number().positive(),
     bins: pixels
   }),
+  /** Pairs of spikes by lag: of this recording and of another one of the same run, or of itself. */
+  z.strictObject({
+    kind: z.literal('cross-correlogram'),
+    ...range,
+    /** The other recording of spikes. */
+    against: z.int(),
+    maxLagMs: z.number().positive().max(10_000),
+    bins: pixels
+  }),
   /** Sizes of runs of bins with spikes; null for bins of the mean interval between spikes. */
   z.strictObject({
     kind: z.literal('avalanches'),
@@ -154,6 +163,25 @@ export const viewSchema = z.discriminatedUnion('kind', [
     counts: floats,
     /** What independent trains of the same rates would have. */
     chance: floats
+  }),
+  z.object({
+    kind: z.literal('cross-correlogram'),
+    /** Middle of the first bin; the middle bin's is zero. Positive: the other's spike comes later. */
+    fromMs: z.number(),
+    binMs: z.number(),
+    counts: floats,
+    /** What independent populations of the same rates would have. */
+    chance: floats,
+    /** Mean rate of a neuron of the other population around a spike of this one. */
+    rateHz: floats,
+    /** Its mean rate in the range. */
+    meanHz: z.number(),
+    referenceSpikes: z.int(),
+    otherSpikes: z.int(),
+    /** Where pairs differ most from chance, and how many times as many they are there. */
+    peak: z.object({ lagMs: z.number(), ratio: z.number() }).nullable(),
+    /** Pearson coefficient of both populations' counts in bins of the same width. */
+    coefficient: z.number().nullable()
   }),
   z.object({
     kind: z.literal('avalanches'),

@@ -340,7 +340,14 @@ describe('foreign requests', () => {
         { kind: 'raster', ...common, ...box },
         { kind: 'rate', ...common, bins: 4 },
         { kind: 'spikes', ...common, limit: 10 },
-        { kind: 'isi', ...common, bins: 4, maxMs: null }
+        { kind: 'isi', ...common, bins: 4, maxMs: null },
+        {
+          kind: 'cross-correlogram',
+          ...common,
+          against: world.spikes,
+          maxLagMs: 9999,
+          bins: 8191
+        }
       ]) {
         await call('runs.view', { id: world.run, recording: world.spikes, view })
         expect(open.defects).toEqual([])

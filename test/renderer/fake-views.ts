@@ -67,6 +67,24 @@ export function fakeView(request: ViewRequest): View {
       const binMs = request.maxLagMs / half
       return { kind: 'correlogram', fromMs: -half * binMs, binMs, counts, chance }
     }
+    case 'cross-correlogram': {
+      const half = Math.floor(request.bins / 2)
+      const counts = Float64Array.from({ length: request.bins }, (_, i) => Math.round(9 * noise(i)))
+      const binMs = request.maxLagMs / half
+      return {
+        kind: 'cross-correlogram',
+        fromMs: -half * binMs,
+        binMs,
+        counts,
+        chance: counts.map(() => 4),
+        rateHz: counts.map((count) => (count / 4) * 5),
+        meanHz: 5,
+        referenceSpikes: 300,
+        otherSpikes: 200,
+        peak: { lagMs: 2 * binMs, ratio: 2.25 },
+        coefficient: 0.12
+      }
+    }
     case 'avalanches':
       return {
         kind: 'avalanches',

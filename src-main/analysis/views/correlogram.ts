@@ -1,3 +1,4 @@
+import { addAtLag, chanceByLag } from './lag-bins'
 import { firstSpikeAfter, type SpikeTrain } from './spike-range'
 
 export interface Correlogram {
@@ -33,10 +34,8 @@ export function correlogram(
     countPairs(reference, target, binMs / train.dt, half, counts)
     const own = reference === target ? reference.length : 0
     const pairs = reference.length * target.length - own
-    chance.forEach((_, i) => {
-      // The further the lag, the less time is left in which both can lie within the range.
-      const overlap = Math.max(0, total - Math.abs(i - half) * binMs)
-      chance[i] = (chance[i] ?? 0) + (pairs * binMs * overlap) / (total * total)
+    chanceByLag(pairs, total, binMs, half).forEach((expected, i) => {
+      chance[i] = (chance[i] ?? 0) + expected
     })
   }
   return { fromMs: -half * binMs, binMs, counts, chance }
@@ -77,16 +76,7 @@ function countPairs(
     while ((target[first] ?? Infinity) < step - reach) first++
     for (let k = first; (target[k] ?? Infinity) <= step + reach; k++) {
       if (reference === target && k === i) continue
-      add(((target[k] ?? 0) - step) / stepsPerBin + half, counts)
+      addAtLag(counts, ((target[k] ?? 0) - step) / stepsPerBin + half, 1)
     }
   })
-}
-
-/** Counts at a place between bins' middles; an edge belongs to both sides. */
-function add(place: number, counts: Float64Array): void {
-  const below = Math.floor(place)
-  const isEdge = Math.abs(place - below - 0.5) < 1e-9
-  for (const bin of isEdge ? [below, below + 1] : [Math.round(place)]) {
-    if (bin >= 0 && bin < counts.length) counts[bin] = (counts[bin] ?? 0) + (isEdge ? 0.5 : 1)
-  }
 }

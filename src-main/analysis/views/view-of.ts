@@ -3,6 +3,7 @@ import { findAvalanches } from './avalanches'
 import { binRaster } from './bin-raster'
 import { binRate } from './bin-rate'
 import { correlogram } from './correlogram'
+import { crossCorrelogram } from './cross-correlogram'
 import { isiHistogram } from './isi-histogram'
 import { listSpikes } from './list-spikes'
 import { peristimulusHistogram } from './peristimulus'
@@ -27,8 +28,16 @@ export type LoadedRecording =
 
 type StateRecording = Extract<LoadedRecording, { kind: 'state' }>
 
-/** @returns what a plot asked for, or null when the recording is not of that kind */
-export function viewOf(recording: LoadedRecording, request: ViewRequest): View | null {
+/**
+ * @param against the recording that this one is compared with, where the request names one
+ * @returns what a plot asked for, or null when a recording is not of that kind
+ */
+export function viewOf(
+  recording: LoadedRecording,
+  request: ViewRequest,
+  against: LoadedRecording | null = null
+): View | null {
+  if (request.kind === 'cross-correlogram') return crossView(recording, request, against)
   if (recording.kind === 'spikes') return spikeView(recording, request)
   if (request.kind === 'weights') return weightsView(recording, request)
   if (request.kind !== 'trace') return null
@@ -63,6 +72,22 @@ function weightsView(
   if (!synapses) return null
   const unit = variables[0]?.unit ?? '1'
   return { kind: 'weights', unit, ...weightsAt(state, synapses, request) }
+}
+
+function crossView(
+  recording: LoadedRecording,
+  request: Extract<ViewRequest, { kind: 'cross-correlogram' }>,
+  against: LoadedRecording | null
+): View | null {
+  if (recording.kind !== 'spikes' || (against && against.kind !== 'spikes')) return null
+  const { train, neurons } = against ?? recording
+  if (train.dt !== recording.train.dt) return null
+  const { kind, maxLagMs, bins } = request
+  const other = train === recording.train ? null : train
+  return {
+    kind,
+    ...crossCorrelogram(recording.train, other, neurons, request, maxLagMs, bins)
+  }
 }
 
 function spikeView(
@@ -111,6 +136,7 @@ function spikeView(
       return { kind: 'measures', ...spikeMeasures(train, neurons, request, request) }
     case 'trace':
     case 'weights':
+    case 'cross-correlogram':
       return null
   }
 }

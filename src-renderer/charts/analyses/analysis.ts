@@ -27,6 +27,8 @@ export type AnalysisField = FieldBase &
     | { readonly kind: 'neuron'; readonly standard: (recording: RecordingInfo) => string }
     /** Moments, one after the other; the unit is ms where none stands. */
     | { readonly kind: 'times'; readonly standard: (recording: RecordingInfo) => string }
+    /** One of the run's recordings of spikes; another than the one looked at where there is one. */
+    | { readonly kind: 'recording' }
     | {
         readonly kind: 'choice'
         readonly options: readonly { readonly value: string; readonly label: LocaleKey }[]

@@ -1,8 +1,15 @@
 import type { Analysis } from './analysis'
 import { avalanches } from './avalanches'
 import { correlogram } from './correlogram'
+import { crossCorrelogram } from './cross-correlogram'
 import { psth } from './psth'
 import { spectrum } from './spectrum'
 
 /** All analyses of spikes that a run page offers, in the order in which it does. */
-export const analyses: readonly Analysis[] = [spectrum, psth, correlogram, avalanches]
+export const analyses: readonly Analysis[] = [
+  spectrum,
+  psth,
+  correlogram,
+  crossCorrelogram,
+  avalanches
+]

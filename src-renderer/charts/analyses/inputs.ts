@@ -8,6 +8,7 @@ export interface Inputs {
   readonly number: (name: string) => number
   readonly times: (name: string) => readonly number[]
   readonly choice: (name: string) => string
+  readonly recording: (name: string) => RecordingInfo | undefined
 }
 
 /** Texts as they stand in the fields; a field that was not touched is missing. */
@@ -28,14 +29,23 @@ export function shownFields(
   return fields.filter(({ isFor }) => isFor?.(choice) ?? true)
 }
 
-/** The text of a field: what was entered, else its standard. */
+/**
+ * The text of a field: what was entered, else its standard.
+ * @param recordings all that can be chosen from
+ */
 export function fieldText(
   field: AnalysisField,
   entered: Entered,
-  recording: RecordingInfo
+  recording: RecordingInfo,
+  recordings: readonly RecordingInfo[]
 ): string {
   const own = entered[field.name]
   if (own !== undefined) return own
+  if (field.kind === 'recording') {
+    const { population, id } = recording
+    const other = recordings.find((one) => one.population !== population && one.count > 0)
+    return String(other?.id ?? id)
+  }
   return field.kind === 'choice' ? (field.options[0]?.value ?? '') : field.standard(recording)
 }
 
@@ -43,14 +53,19 @@ export function fieldText(
 export function readInputs(
   fields: readonly AnalysisField[],
   entered: Entered,
-  recording: RecordingInfo
+  recording: RecordingInfo,
+  recordings: readonly RecordingInfo[] = [recording]
 ): ReadInputs {
   const numbers = new Map<string, number>()
   const times = new Map<string, readonly number[]>()
   const complaints = new Map<string, Complaint>()
   for (const field of shownFields(fields, entered)) {
     if (field.kind === 'choice') continue
-    const text = fieldText(field, entered, recording)
+    const text = fieldText(field, entered, recording, recordings)
+    if (field.kind === 'recording') {
+      numbers.set(field.name, Number(text))
+      continue
+    }
     const parts =
       field.kind === 'times' ? text.split(/[,;\n]+/).filter((part) => part.trim()) : [text]
     const read = parts.map((part) => readPart(field, part))
@@ -66,12 +81,13 @@ export function readInputs(
   const inputs: Inputs = {
     number: (name) => numbers.get(name) ?? 0,
     times: (name) => times.get(name) ?? [],
-    choice: choiceIn(fields, entered)
+    choice: choiceIn(fields, entered),
+    recording: (name) => recordings.find(({ id }) => id === numbers.get(name))
   }
   return { inputs: complaints.size === 0 ? inputs : null, complaints }
 }
 
-function readPart(field: Exclude<AnalysisField, { kind: 'choice' }>, text: string) {
+function readPart(field: Exclude<AnalysisField, { kind: 'choice' | 'recording' }>, text: string) {
   switch (field.kind) {
     case 'quantity':
       return readQuantity(withUnit(text, field.unit), field.unit, {

@@ -32,6 +32,7 @@ export const charts = {
     sinceMoment: 'time since the moment',
     lag: 'lag',
     pairs: 'pairs of spikes',
+    timesChance: 'pairs, times chance',
     size: 'spikes in an avalanche',
     avalanches: 'avalanches'
   },
@@ -51,6 +52,7 @@ export const charts = {
     wrong: 'A setting above is wrong.',
     noTimes: 'Give at least one time, such as 100 ms.',
     bin: 'Bin width',
+    itself: 'itself',
     scale: 'Scale',
     linear: 'linear',
     log: 'logarithmic'
@@ -86,6 +88,19 @@ export const charts = {
     chance: 'independent trains of these rates',
     subtitle: '{pairs} pairs of spikes, bins of {bin}; line: independent trains',
     none: 'There is no such pair of spikes in this stretch of time.'
+  },
+  crossCorrelogram: {
+    name: 'Cross-correlogram',
+    against: 'With',
+    as: 'Show',
+    ratio: 'pairs by those of chance',
+    rate: 'rate around a spike',
+    pairs: 'pairs of spikes',
+    chance: 'independent populations of these rates',
+    subtitle:
+      'spikes of {population} around those of this population: {pairs} pairs, bins of {bin}',
+    peak: 'most unlike chance at {lag}: {ratio} times',
+    coefficient: 'correlation of counts {value}'
   },
   avalanches: {
     name: 'Avalanche sizes',

@@ -34,6 +34,7 @@ export const charts: Translation<typeof english> = {
     sinceMoment: '기준 시점부터의 시간',
     lag: '시간차',
     pairs: '스파이크 쌍',
+    timesChance: '우연 대비 스파이크 쌍',
     size: '눈사태 하나의 스파이크 수',
     avalanches: '눈사태 수'
   },
@@ -53,6 +54,7 @@ export const charts: Translation<typeof english> = {
     wrong: '위 설정에 잘못된 값이 있습니다.',
     noTimes: '100 ms처럼 시간을 하나 이상 입력하세요.',
     bin: '구간 너비',
+    itself: '자기 자신',
     scale: '눈금',
     linear: '선형',
     log: '로그'
@@ -88,6 +90,18 @@ export const charts: Translation<typeof english> = {
     chance: '같은 발화율의 독립적인 발화',
     subtitle: '스파이크 {pairs}쌍, 구간 {bin}. 선: 서로 독립일 때',
     none: '이 시간 범위에 해당하는 스파이크 쌍이 없습니다.'
+  },
+  crossCorrelogram: {
+    name: '집단 간 교차상관도',
+    against: '상대 집단',
+    as: '표시',
+    ratio: '우연 대비 비율',
+    rate: '스파이크 전후 발화율',
+    pairs: '스파이크 쌍 수',
+    chance: '같은 발화율의 독립적인 집단',
+    subtitle: '이 집단의 스파이크를 기준으로 본 {population}의 스파이크: {pairs}쌍, 구간 {bin}',
+    peak: '우연과 가장 다른 곳 {lag}: {ratio}배',
+    coefficient: '스파이크 수의 상관계수 {value}'
   },
   avalanches: {
     name: '눈사태 크기',

@@ -35,6 +35,7 @@ const recording = {
   count: 10,
   bytes: 100
 }
+const inhibitory = { ...recording, id: 2, population: 'I', neurons: 10 }
 const range = { fromMs: 200, toMs: 1000 }
 
 function analysis(kind: string): Analysis {
@@ -44,7 +45,10 @@ function analysis(kind: string): Analysis {
 }
 
 function request(kind: string, entered: Readonly<Record<string, string>> = {}): ViewRequest {
-  const { inputs, complaints } = readInputs(analysis(kind).fields, entered, recording)
+  const { inputs, complaints } = readInputs(analysis(kind).fields, entered, recording, [
+    recording,
+    inhibitory
+  ])
   if (!inputs) throw new Error(`wrong: ${[...complaints.keys()].join(', ')}`)
   return analysis(kind).request(inputs, range)
 }
@@ -86,6 +90,14 @@ describe('what an analysis asks for', () => {
     expect(request('correlogram', pair)).toMatchObject({ pair: [7, 12] })
   })
 
+  it('looks at two populations, or at one and itself', () => {
+    const entered = { lag: '20 ms', bin: '0.5 ms' }
+    const asked = { maxLagMs: 20, bins: 81 }
+    expect(request('cross-correlogram', entered)).toMatchObject({ against: 2, ...asked })
+    expect(request('cross-correlogram', { against: '1' })).toMatchObject({ against: 1 })
+    expect(request('cross-correlogram', { lag: '1 h' })).toMatchObject({ maxLagMs: 10_000 })
+  })
+
   it('names what is wrong, and minds only the fields that are shown', () => {
     expect(complaintsOf('psth', { bin: '0 ms', every: '3 mV' })).toEqual(['every', 'bin'])
     expect(complaintsOf('psth', { moments: 'list', every: '3 mV', times: ' , ' })).toEqual([
@@ -98,7 +110,10 @@ describe('what an analysis asks for', () => {
 
 describe('what is drawn of an analysis', () => {
   const draw = (kind: string, entered: Readonly<Record<string, string>> = {}, view?: View) => {
-    const { inputs } = readInputs(analysis(kind).fields, entered, recording)
+    const { inputs } = readInputs(analysis(kind).fields, entered, recording, [
+      recording,
+      inhibitory
+    ])
     if (!inputs) throw new Error('wrong')
     return analysis(kind).draw(view ?? fakeView(request(kind, entered)), inputs, surroundings())
   }
@@ -142,6 +157,45 @@ describe('what is drawn of an analysis', () => {
         [0, 1.5],
         [1, 1]
       ]
+    ])
+  })
+
+  it('shows pairs of populations as multiples of chance, as a rate, or as they are', () => {
+    const view: View = {
+      kind: 'cross-correlogram',
+      fromMs: -1,
+      binMs: 1,
+      counts: Float64Array.from([2, 0, 6]),
+      chance: Float64Array.from([2, 4, 2]),
+      rateHz: Float64Array.from([5, 0, 15]),
+      meanHz: 5,
+      referenceSpikes: 10,
+      otherSpikes: 8,
+      peak: { lagMs: 1, ratio: 3 },
+      coefficient: null
+    }
+    const heights = (as: string): unknown[] =>
+      seriesOf('cross-correlogram', { as }, view).map((points) =>
+        Array.isArray(points) ? points.map((point: unknown) => [point].flat()[1]) : points
+      )
+    expect(heights('ratio')).toEqual([
+      [1, 0, 3],
+      [1, 1, 1]
+    ])
+    expect(heights('rate')).toEqual([
+      [5, 0, 15],
+      [5, 5, 5]
+    ])
+    expect(heights('pairs')).toEqual([
+      [2, 0, 6],
+      [2, 4, 2]
+    ])
+    const { subtitle } = draw('cross-correlogram', {}, view)
+    expect(subtitle).toContain('spikes of I')
+    expect(subtitle).toContain('at 1 ms: 3 times')
+    expect(viewToCsv(view).split('\n').slice(0, 2)).toEqual([
+      'lag_ms,pairs,pairs_by_chance,rate_Hz',
+      '-1,2,2,5'
     ])
   })
 
@@ -226,7 +280,13 @@ describe('the plot of an analysis', () => {
       return fakeView(one)
     }
     const plot = mount(AnalysisPlot, {
-      props: { analysis: analysis(kind), recording, fetchView, timeAxis }
+      props: {
+        analysis: analysis(kind),
+        recording,
+        recordings: [recording, inhibitory],
+        fetchView,
+        timeAxis
+      }
     })
     await flushPromises()
     return { plot, asked, timeAxis }
@@ -240,6 +300,19 @@ describe('the plot of an analysis', () => {
     expect(asked.at(-1)).toMatchObject({ fromMs: 300, toMs: 500 })
     await plot.get('.chart-plot').trigger('keydown', { key: '+' })
     expect(timeAxis.toMs).toBe(500)
+  })
+
+  it('offers the other populations and the population itself', async () => {
+    const { plot, asked } = await show('cross-correlogram')
+    expect(asked.at(-1)).toMatchObject({ against: 2 })
+    const select = plot.findAllComponents({ name: 'SelectField' })[0]
+    expect(select?.props('options')).toEqual([
+      { value: '1', label: 'itself' },
+      { value: '2', label: 'I (spikes)' }
+    ])
+    select?.vm.$emit('update:modelValue', '1')
+    await flushPromises()
+    expect(asked.at(-1)).toMatchObject({ against: 1 })
   })
 
   it('asks again for what is entered, not for what is wrong', async () => {
