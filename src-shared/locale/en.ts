@@ -8,6 +8,7 @@ import { networks } from './en/networks'
 import { charts } from './en/charts'
 import { reports } from './en/reports'
 import { cli } from './en/cli'
+import { compare } from './en/compare'
 import { crossbars } from './en/crossbars'
 import { devices } from './en/devices'
 import { fitting } from './en/fitting'
@@ -30,6 +31,7 @@ export const en = {
   charts,
   reports,
   cli,
+  compare,
   crossbars,
   devices,
   fitting,

@@ -8,6 +8,7 @@ import { networks } from './ko/networks'
 import { charts } from './ko/charts'
 import { reports } from './ko/reports'
 import { cli } from './ko/cli'
+import { compare } from './ko/compare'
 import { crossbars } from './ko/crossbars'
 import { devices } from './ko/devices'
 import { fitting } from './ko/fitting'
@@ -32,6 +33,7 @@ export const ko: Translation<typeof en> = {
   charts,
   reports,
   cli,
+  compare,
   crossbars,
   devices,
   fitting,

@@ -20,5 +20,6 @@ export const metrics = {
   readCurrentOff: 'Read current, cell off',
   solverIterations: 'Steps of the solver',
   newtonSteps: 'Newton steps',
-  solverResidual: 'Residual of the solver'
+  solverResidual: 'Residual of the solver',
+  wallSeconds: 'Wall time'
 }

@@ -22,5 +22,6 @@ export const metrics: Translation<typeof english> = {
   readCurrentOff: '읽기 전류(꺼진 셀)',
   solverIterations: '풀이 반복 횟수',
   newtonSteps: '뉴턴법 반복 횟수',
-  solverResidual: '풀이 잔차'
+  solverResidual: '풀이 잔차',
+  wallSeconds: '걸린 시간'
 }

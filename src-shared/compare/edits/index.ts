@@ -1,0 +1,3 @@
+export { hideColumn, moveColumn, removeDerived, setDerived, sortBy } from './columns'
+export { heedPath, ignorePath, renameComparison, showEqual } from './parameters'
+export { addRuns, groupRuns, pinBaseline, removeRun, unpinBaseline } from './runs'
