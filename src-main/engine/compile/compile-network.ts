@@ -28,6 +28,7 @@ import type {
   CompiledSeries,
   KernelLaw
 } from './compiled-network'
+import { byArrival } from './by-arrival'
 import { fieldSeries } from './field-recording'
 import { kernelLaw } from './kernel-law'
 import { mostWeights } from './recorded-weights'
@@ -46,7 +47,12 @@ export function compileNetwork(network: ResolvedNetwork): CompiledNetwork {
   const defined = network.definitions
     .filter(({ id }) => network.populations.some(({ model }) => model === id))
     .map((one) => neuronFromDefinition(one, hasOwnCurrents(one.id, network)))
-  const projections = network.projections.map((one) => compileProjection(one, network, defined))
+  const own = network.projections.map((one) => compileProjection(one, network, defined))
+  const isByArrival = byArrival(
+    own,
+    network.populations.map(({ size }) => size)
+  )
+  const projections = own.map((one, i) => ({ ...one, byArrival: isByArrival[i] === true }))
   const neurons = network.populations.reduce((sum, { size }) => sum + size, 0)
   return {
     dt,
@@ -146,7 +152,7 @@ function compileProjection(
   projection: ResolvedProjection,
   network: ResolvedNetwork,
   defined: readonly NeuronModel[]
-): CompiledProjection {
+): Omit<CompiledProjection, 'byArrival'> {
   const model = modelWithId(connectorModels, projection.connector.model)
   const values = ruleValues(projection.connector.values)
   const { expected, ...lowered } = model.lower(

@@ -102,6 +102,8 @@ export interface CompiledProjection {
   readonly plasticity: CompiledPlasticity | null
   /** Synapses to be expected. */
   readonly expected: number
+  /** Whether synapses are kept in the order in which a spike arrives (compile/by-arrival.ts). */
+  readonly byArrival: boolean
 }
 
 /** Two states summed over a population, one of them some steps before; or its mean potential. */

@@ -10,11 +10,16 @@ export class OutOfMemory extends Error {
   }
 }
 
-/** Hands out a worker's memory from the bottom up; nothing is ever given back before the end. */
+/**
+ * Hands out a worker's memory from the bottom up. Only what a projection is built from is given back
+ * before the end.
+ */
 export class Arena {
   readonly #memory: WebAssembly.Memory
   readonly #kept: { readonly address: number; readonly bytes: number }[] = []
   #next: number
+  /** Memory below has been used before. */
+  #clean = 0
 
   constructor(kernel: Kernel) {
     this.#memory = kernel.memory
@@ -24,6 +29,23 @@ export class Arena {
   /** Bytes handed out, with the module's own. */
   get used(): number {
     return this.#next
+  }
+
+  /** The most that was ever handed out. */
+  get peak(): number {
+    return Math.max(this.#next, this.#clean)
+  }
+
+  /** Where the next piece will begin. */
+  mark(): number {
+    return Math.ceil(this.#next / 64) * 64
+  }
+
+  /** Gives back the memory between two marks; all that was handed out after it moves down. */
+  moveDown(from: number, to: number): void {
+    new Uint8Array(this.#memory.buffer).copyWithin(to, from, this.#next)
+    this.#clean = this.peak
+    this.#next -= from - to
   }
 
   /** What may change while a run goes on: what a checkpoint keeps. */
@@ -47,7 +69,7 @@ export class Arena {
    * @throws OutOfMemory
    */
   allocateFixed(bytes: number): number {
-    const address = Math.ceil(this.#next / 64) * 64
+    const address = this.mark()
     // Kernels read up to 16 bytes beyond an odd end.
     const end = address + bytes + 16
     if (end > mostBytes) throw new OutOfMemory(bytes)
@@ -60,6 +82,9 @@ export class Arena {
       }
     }
     this.#next = end
+    if (address < this.#clean) {
+      new Uint8Array(this.#memory.buffer, address, Math.min(end, this.#clean) - address).fill(0)
+    }
     return address
   }
 

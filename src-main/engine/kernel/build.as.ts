@@ -152,6 +152,15 @@ export function longestDelay(delays: usize, count: u32, wide: i32): u32 {
   return most
 }
 
+/** Smallest of them; 65,535 of none. */
+export function shortestDelay(delays: usize, count: u32, wide: i32): u32 {
+  let least: u32 = 0xffff
+  for (let i: usize = 0; i < <usize>count; i++) {
+    least = min(least, wide ? <u32>load<u16>(delays + (i << 1)) : <u32>load<u8>(delays + i))
+  }
+  return least
+}
+
 /** Index of the first of `count` f64 values that is not finite, or -1. */
 export function firstNotFinite(at: usize, count: i32, isSingle: bool): i32 {
   for (let i = 0; i < count; i++) {

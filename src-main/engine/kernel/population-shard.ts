@@ -15,7 +15,8 @@ export class PopulationShard {
   readonly spikes: number
   /** Constant current plus what drives add, pA. */
   current: number
-  slotBytes = 0
+  /** Bytes of the inputs of one step. */
+  readonly slotBytes: number
   #ring = 0
   #mask = 0
   readonly #hold: number
@@ -40,6 +41,7 @@ export class PopulationShard {
     this.spikes = arena.allocate(this.lanes * 4)
     this.#constants = arena.allocateDoubles(compiled.constants)
     this.#inputBytes = this.lanes * 4
+    this.slotBytes = this.#inputBytes * inputsOf(compiled)
     this.current = compiled.current
     this.#update = kernel.fn(`${compiled.kernel}_update`)
     this.#addToState = kernel.fn('addToState')
@@ -90,7 +92,6 @@ export class PopulationShard {
   makeRing(longestDelay: number): void {
     // One more for the present step, and one that Poisson trains fill in advance.
     const slots = 2 ** Math.ceil(Math.log2(longestDelay + 3))
-    this.slotBytes = this.#inputBytes * inputsOf(this.compiled)
     this.#ring = this.arena.allocate(this.slotBytes * slots)
     this.#mask = slots - 1
   }

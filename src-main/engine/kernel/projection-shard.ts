@@ -34,6 +34,7 @@ const targetsBetweenReports = 256
 /** One worker's share of a projection: every synapse onto its own neurons, by source. */
 export class ProjectionShard {
   synapses = 0
+  shortestDelay = 1
   longestDelay = 1
   readonly #rows: number
   readonly #options: number
@@ -57,7 +58,7 @@ export class ProjectionShard {
   }
 
   /** Delays that fit into 8 bits are kept in 8; plasticity kernels read 16. */
-  get #delayBits(): 8 | 16 {
+  get delayBits(): 8 | 16 {
     const { delay, plasticity } = this.compiled
     return plasticity === null && (delay.most ?? delay.high) < 255.5 ? 8 : 16
   }
@@ -88,11 +89,11 @@ export class ProjectionShard {
     const hasWeights = weight.law !== 0 || this.compiled.plasticity !== null
     // Plasticity kernels read eight weights at a time.
     if (hasWeights) this.#weights = weightRoom(arena, this.compiled, this.synapses)
-    if (delay.law !== 0) this.#delays = arena.allocateFixed((this.synapses * this.#delayBits) / 8)
+    if (delay.law !== 0) this.#delays = arena.allocateFixed((this.synapses * this.delayBits) / 8)
 
     const drawWeights = kernel.fn('drawWeights')
     const drawDelays = kernel.fn('drawDelays')
-    const fill = kernel.fn(`fill${this.#isWide ? 32 : 16}d${this.#delayBits}`)
+    const fill = kernel.fn(`fill${this.#isWide ? 32 : 16}d${this.delayBits}`)
     const giveValues = connector.hasValues
       ? valueKeeper(kernel, connector.kernel, this.#options, hasWeights, delay.law !== 0, room)
       : null
@@ -131,7 +132,7 @@ export class ProjectionShard {
       local: target.count,
       options: this.#options,
       isWide: this.#isWide,
-      delayBits: this.#delayBits
+      delayBits: this.delayBits
     })
     if (!places) return false
     this.synapses = places.synapses
@@ -144,10 +145,12 @@ export class ProjectionShard {
 
   #measureDelays(kernel: Kernel): void {
     const { delay } = this.compiled
-    this.longestDelay =
-      delay.law === 0
-        ? delay.a
-        : kernel.fn('longestDelay')(this.#delays, this.synapses, this.#delayBits === 16 ? 1 : 0)
+    const [wide, { synapses }] = [this.delayBits === 16 ? 1 : 0, this]
+    const isDrawn = delay.law !== 0
+    this.longestDelay = isDrawn ? kernel.fn('longestDelay')(this.#delays, synapses, wide) : delay.a
+    this.shortestDelay = isDrawn
+      ? kernel.fn('shortestDelay')(this.#delays, synapses, wide)
+      : delay.a
   }
 
   #eachTarget(
@@ -202,7 +205,7 @@ export class ProjectionShard {
     const suffix = this.#isWide ? '32' : '16'
     const { target } = this
     if (delay.law !== 0) {
-      const deliver = kernel.fn(`deliverDelayed${suffix}d${this.#delayBits}`)
+      const deliver = kernel.fn(`deliverDelayed${suffix}d${this.delayBits}`)
       const ring = target.ringOf(receptor)
       return (spikes, count, step) =>
         deliver(

@@ -1,6 +1,9 @@
 import type { CompiledNetwork } from '../compile/compiled-network'
 import { ActivityGuard } from './activity-guard'
 import { Arena, OutOfMemory } from './arena'
+import { Arrivals } from './arrivals'
+import { buildOrder, isByArrival } from './build-order'
+import { buildRoom } from './build-room'
 import { decisions, type Control, type Decision } from './control'
 import { driveShard, type DriveShard } from './drive-shard'
 import { Exchange, exchangeLayout } from './exchange'
@@ -8,10 +11,10 @@ import { instantiateKernel, type Kernel } from './kernel-module'
 import type { Ending, ShardFailure, ShardMessage } from './messages'
 import { PlasticShard } from './plastic-shard'
 import { PopulationShard } from './population-shard'
-import { ProjectionShard, type BuildRoom } from './projection-shard'
+import { ProjectionShard } from './projection-shard'
 import { recordingShards, type RecordingShard } from './recording-shard'
 import { keptBytes, restoreShard, saveShard, type ShardState } from './shard-state'
-import { localSize, type Share } from './share'
+import type { Share } from './share'
 import { SpikeLog } from './spike-log'
 import { UnfitState } from './state-book'
 import { Stopwatch } from './stopwatch'
@@ -105,7 +108,7 @@ export class Shard {
       step: this.#step,
       synapses: this.#synapses,
       silent: this.#plastic.reduce((sum, { silent }) => sum + silent, 0),
-      bytes: this.#arena?.used ?? 0,
+      bytes: this.#arena?.peak ?? 0,
       profile: this.#watch.profile
     }
   }
@@ -129,21 +132,35 @@ export class Shard {
       if (!target || sources === undefined) throw new Error('a projection without ends')
       return new ProjectionShard(compiled, index, sources, target, arena)
     })
+    const arrivals = new Arrivals(
+      new Set(projections.filter(isByArrival).map(({ target }) => target)),
+      kernel,
+      arena
+    )
+    const recorded = new Set(network.recordings.map(({ weights }) => weights?.projection))
+    const notes = new Map<number, Deliver>()
     const allTargets = projections.reduce((sum, { target }) => sum + 2 * target.count, 0)
     let targetsBefore = 0
-    for (const projection of projections) {
-      const goOn = (done: number): boolean => {
-        control.reportBuilt(share.worker, (targetsBefore + done) / allTargets)
-        return !control.isEnding
+    for (const group of buildOrder(projections)) {
+      const rawFrom = arena.mark()
+      for (const projection of group) {
+        const goOn = (done: number): boolean => {
+          control.reportBuilt(share.worker, (targetsBefore + done) / allTargets)
+          return !control.isEnding
+        }
+        if (!projection.build({ kernel, arena, share, seed, room, goOn })) return null
+        targetsBefore += 2 * projection.target.count
+        this.#synapses += projection.synapses
       }
-      if (!projection.build({ kernel, arena, share, seed, room, goOn })) return null
-      targetsBefore += 2 * projection.target.count
-      this.#synapses += projection.synapses
+      const [first] = group
+      if (!first || !isByArrival(first)) continue
+      const keepsRaw = group.some(({ index }) => recorded.has(index))
+      notes.set(first.compiled.source, arrivals.add(group, rawFrom, keepsRaw))
     }
     control.reportBuilt(share.worker, 1)
     populations.forEach((population) => {
       const delays = projections
-        .filter((projection) => projection.target === population)
+        .filter((projection) => projection.target === population && !isByArrival(projection))
         .map((projection) => projection.longestDelay)
       population.makeRing(Math.max(1, ...delays))
     })
@@ -169,11 +186,13 @@ export class Shard {
       drives,
       guard: new ActivityGuard(network),
       merged: arena.allocateFixed(largest * 4),
-      outgoing: network.populations.map((_, index) =>
-        projections
-          .filter(({ compiled }) => compiled.source === index)
-          .map((projection) => plastic.get(projection)?.deliver ?? projection.delivery(kernel))
-      ),
+      arrivals,
+      outgoing: network.populations.map((_, index) => [
+        ...projections
+          .filter((projection) => projection.compiled.source === index && !isByArrival(projection))
+          .map((projection) => plastic.get(projection)?.deliver ?? projection.delivery(kernel)),
+        ...[notes.get(index) ?? []].flat()
+      ]),
       plastic: [...plastic.values()],
       noting: populations.map((population) =>
         [...plastic.values()].filter(({ target }) => target === population)
@@ -215,6 +234,8 @@ export class Shard {
       watch.beginEpoch(epoch)
       for (let k = 0; k < steps; k++) {
         const step = first + k
+        built.arrivals.deliver(step)
+        watch.lap('deliver')
         for (const drive of drives) drive(step)
         watch.lap('drive')
         for (let p = 0; p < populations.length; p++) {
@@ -346,6 +367,8 @@ function failureToBuild(error: unknown): ShardFailure {
   throw error
 }
 
+type Deliver = (spikes: number, count: number, step: number) => void
+
 interface BuiltShard {
   readonly guard: ActivityGuard
   readonly kernel: Kernel
@@ -353,30 +376,12 @@ interface BuiltShard {
   readonly populations: readonly PopulationShard[]
   readonly drives: readonly DriveShard[]
   readonly merged: number
-  readonly outgoing: readonly (readonly ((spikes: number, count: number, step: number) => void)[])[]
+  readonly arrivals: Arrivals
+  readonly outgoing: readonly (readonly Deliver[])[]
   readonly plastic: readonly PlasticShard[]
   /** The rules that listen to each population's spikes. */
   readonly noting: readonly (readonly PlasticShard[])[]
   /** The rules that are told of each population's spikes wherever they come from. */
   readonly hearing: readonly (readonly PlasticShard[])[]
   readonly recordings: readonly RecordingShard[]
-}
-
-function buildRoom(network: CompiledNetwork, arena: Arena, share: Share): BuildRoom {
-  const { projections } = network
-  const table = Math.max(0, ...projections.map(({ connector }) => connector.tableBytes ?? 0))
-  const bySource = projections
-    .filter(({ connector }) => connector.bySource)
-    .map(({ target }) => localSize(network.populations[target]?.size ?? 0, share))
-  const most = Math.max(1, ...network.projections.map((one) => one.connector.mostPerTarget))
-  const sources = Math.max(...network.populations.map(({ size }) => size))
-  return {
-    stream: arena.allocateFixed(16),
-    list: arena.allocateFixed(most * 4),
-    marks: arena.allocateFixed(sources),
-    weights: arena.allocateFixed(most * 4),
-    delays: arena.allocateFixed(most * 2),
-    table: arena.allocateFixed(table),
-    streams: arena.allocateFixed(Math.max(0, ...bySource) * 16)
-  }
 }
