@@ -144,17 +144,4 @@ describe('neurons from equations', () => {
       expect((await simulate(document, workers)).result.hash).toBe(one.result.hash)
     }
   })
-
-  it('are stepped at more than a third of the speed of the built-in LIF neuron', async () => {
-    const seconds = async (model: string): Promise<number> => {
-      const runs: number[] = []
-      for (let run = 0; run < 3; run++) {
-        const stimuli = current('300 pA')
-        const more = { stimuli, definitions: [lif], simulation: { duration: '500 ms' } }
-        runs.push((await simulate(documentOf(model, more, 4000))).result.profile.update)
-      }
-      return Math.min(...runs)
-    }
-    expect(await seconds(lif.id)).toBeLessThan(3 * (await seconds('lif-exp')))
-  })
 })
