@@ -22,9 +22,13 @@ export interface History {
   redo(): void | Promise<void>
 }
 
-/** Which history the commands undo and redo act on: that of the experiment in front. */
+/**
+ * Which history the commands undo and redo act on: that of the experiment in front, or of what has come
+ * before it for a while, such as a table that is being edited.
+ */
 export const useHistory = defineStore('history', () => {
-  const active = shallowRef<History | null>(null)
+  const attached = shallowRef<readonly History[]>([])
+  const active = computed(() => attached.value.at(-1) ?? null)
 
   return {
     active,
@@ -32,11 +36,11 @@ export const useHistory = defineStore('history', () => {
     canRedo: computed(() => active.value?.canRedo ?? false),
     undoLabel: computed(() => active.value?.undoLabel ?? null),
     redoLabel: computed(() => active.value?.redoLabel ?? null),
-    /** Makes a history the one in front. @returns what withdraws it again */
+    /** Makes a history the one in front. @returns what withdraws it again: then the one before is in front */
     attach(history: History): () => void {
-      active.value = history
+      attached.value = [...attached.value, history]
       return () => {
-        if (active.value === history) active.value = null
+        attached.value = attached.value.filter((one) => one !== history)
       }
     },
     async undo(): Promise<void> {
