@@ -8,8 +8,9 @@ import { failure, ok, type Result } from '../../src-shared/result'
 import { writeWholeFile } from '../exchange/io'
 import type { Checkpoint, Pool, RunOutcome, ViewPool } from '../pool'
 import { readCheckpoint, standardCheckpointSeconds } from './checkpoint-keeper'
-import { kindOf, type ExperimentKinds } from './experiment-kind'
+import { enqueue, kindOf, type BegunRun, type ExperimentKinds } from './experiment-kind'
 import { choosePlace, fileNameFrom } from './choose-place'
+import { selfContained } from './kept-presets'
 import { cores, provenance } from './machine'
 import { prepareRun, type PreparedRun } from './prepare-run'
 import type { ProjectHolder } from './project-holder'
@@ -40,6 +41,8 @@ export function runService(parts: RunParts): Handlers<typeof runMethods> {
 
   return {
     'runs.list': (filter) => holder.store.runs.list(filter),
+    'runs.fields': () => holder.store.runs.fields(),
+    'runs.ids': (filter) => holder.store.runs.ids(filter),
     'runs.tags': () => holder.store.runs.tags(),
     'runs.get': ({ id }) => holder.store.runs.get(id),
     'runs.start': async ({ id, seed, threads, checkpointSeconds }) => {
@@ -57,8 +60,9 @@ export function runService(parts: RunParts): Handlers<typeof runMethods> {
     'runs.verify': async ({ id }) => {
       const run = await holder.store.runs.get(id)
       if (!run.ok) return run
-      const { document, seed, resultHash } = run.value
+      const { seed, resultHash } = run.value
       if (resultHash === null) return failure('conflict', 'failures.run.nothingToVerify')
+      const { document } = await selfContained(run.value.document, holder.store)
       const again = await kindOf(parts.kinds, document)?.hashOf(id, document, seed)
       if (again?.ok === false) return again
       if (again) {
@@ -110,23 +114,37 @@ function prepare(
   return prepareRun(document, { catalogue, seed, workers, freeBytes: os.freemem() })
 }
 
-interface StartOptions {
+export interface StartOptions {
   readonly seed?: number | undefined
   readonly threads?: number | undefined
   /** Wall seconds between checkpoints; 0 for none on the way. */
   readonly checkpointSeconds?: number | undefined
+  /** On one warm thread, without live pictures: for the small runs of sweeps. */
+  readonly solo?: boolean | undefined
 }
 
 async function startRun(
   parts: RunParts,
   document: Json,
   experimentId: ExperimentId | null,
-  { seed, threads, checkpointSeconds }: StartOptions
+  options: StartOptions
 ): Promise<Result<{ id: RunId; number: number }>> {
+  const begun = await beginRun(parts, document, experimentId, options)
+  return begun.ok ? enqueue(parts.queue, begun.value) : begun
+}
+
+/** Freezes a document as a new run, which has yet to be executed. */
+export async function beginRun(
+  parts: RunParts,
+  given: Json,
+  experimentId: ExperimentId | null,
+  { seed, threads, checkpointSeconds, solo = false }: StartOptions
+): Promise<Result<BegunRun>> {
   const { holder } = parts
+  const { document } = await selfContained(given, holder.store)
   const other = kindOf(parts.kinds, document)
-  if (other) return other.start(document, experimentId, { seed, threads })
-  const workers = threads ?? defaultThreads(holder)
+  if (other) return other.begin(document, experimentId, { seed, threads })
+  const workers = solo ? 1 : (threads ?? defaultThreads(holder))
   const prepared = prepare(parts, document, seed, workers)
   if (!prepared.ok) return prepared
   const begun = await RunKeeper.begin({
@@ -137,7 +155,7 @@ async function startRun(
     provenance: provenance(holder.options, workers)
   })
   if (!begun.ok) return begun
-  return ok(queueRun(parts, begun.value, { workers, checkpointSeconds }))
+  return ok(begunRun(parts, begun.value, { workers, checkpointSeconds, solo }))
 }
 
 /** Goes on with a run that was cut short, on as many threads as it had. */
@@ -145,6 +163,12 @@ async function continueRun(
   parts: RunParts,
   id: RunId
 ): Promise<Result<{ id: RunId; number: number }>> {
+  const begun = await beginAgain(parts, id)
+  return begun.ok ? enqueue(parts.queue, begun.value) : begun
+}
+
+/** Makes a run that was cut short a running one again; it goes on when its turn comes. */
+export async function beginAgain(parts: RunParts, id: RunId): Promise<Result<BegunRun>> {
   const { holder } = parts
   const { store, options } = holder
   const run = await store.runs.get(id)
@@ -168,21 +192,21 @@ async function continueRun(
   )
   if (!resumed.ok) return resumed
   const { checkpoint } = read.value
-  return ok(queueRun(parts, resumed.value, { workers: threads, from: checkpoint }))
+  return ok(begunRun(parts, resumed.value, { workers: threads, from: checkpoint }))
 }
 
 const runFacts = ({ provenance: { threads }, ...run }: RunDetail) => ({ ...run, threads })
 
-/** Puts a run that has its place in the project into the queue. */
-function queueRun(
-  { holder, pool, queue, runTime }: RunParts,
+function begunRun(
+  { holder, pool, runTime }: RunParts,
   keeper: RunKeeper,
   options: {
     readonly workers: number
     readonly checkpointSeconds?: number | undefined
     readonly from?: Checkpoint
+    readonly solo?: boolean
   }
-): { id: RunId; number: number } {
+): BegunRun {
   const { events } = holder
   const { id, number } = keeper
   const { prepared } = keeper.options
@@ -192,6 +216,7 @@ function queueRun(
     workers,
     prepared,
     from,
+    solo: options.solo === true,
     keep: (block) => keeper.keep(block),
     checkpoints: {
       everyMs: checkpointSeconds === 0 ? Infinity : checkpointSeconds * 1000,
@@ -202,17 +227,19 @@ function queueRun(
   })
   events.emit('runs.changed', { id, state: 'running' })
   events.emit('runs.progress', queued(id, prepared.network))
-  queue.add(execution, async () => {
+  const work = async () => {
     keeper.began()
     const begun = performance.now()
     const outcome = await execution.run()
     if (outcome && !from && !execution.wasPaused) {
-      runTime.learn(prepared.network, workers, outcome, (performance.now() - begun) / 1000)
+      const wall = options.solo ? null : (performance.now() - begun) / 1000
+      runTime.learn(prepared.network, workers, outcome, wall)
     }
     const state = await keeper.finish(outcome)
     events.emit('runs.changed', { id, state })
-  })
-  return { id, number }
+    return state
+  }
+  return { id, number, execution, work }
 }
 
 /** Runs a document without keeping anything. */

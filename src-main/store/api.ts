@@ -15,6 +15,8 @@ import type {
 import type { Json } from '../../src-shared/experiments/json'
 import type { ExperimentId, RunId } from '../../src-shared/ids'
 import type { Failure, Result } from '../../src-shared/result'
+import type { ComparisonCalls } from './comparison-api'
+import type { SweepCalls } from './sweep-api'
 
 /** What the worker answers at once, seen from outside: every call may fail, none of them throws. */
 export type Remote<Calls> = {
@@ -84,6 +86,20 @@ export interface Annotation {
   readonly note?: string
 }
 
+/** One page of a list, how many runs there are in all, and the wanted values of those of the page. */
+export interface RunPage {
+  readonly total: number
+  readonly runs: RunSummary[]
+  readonly values?: (number | string | null)[][]
+}
+
+/** What runs of the project have. */
+export interface RunFields {
+  readonly kinds: string[]
+  readonly metrics: { name: string; population: string; unit: string }[]
+  readonly parameters: { path: string; example: string }[]
+}
+
 /** Executions. Fails with `failures.store.noRun` for an unknown id. */
 export interface RunCalls {
   /** Inserts the run as *running* under the next number; on the disk when it returns. */
@@ -102,7 +118,11 @@ export interface RunCalls {
   log(id: RunId, lines: readonly LogLine[]): null
   annotate(id: RunId, annotation: Annotation): RunSummary
   /** One page in the wanted order, and how many there are in all. Newest first by default. */
-  list(filter: RunFilter): { total: number; runs: RunSummary[] }
+  list(filter: RunFilter): RunPage
+  /** What runs can be filtered by, sorted by and shown with. */
+  fields(): RunFields
+  /** All that pass the filter, in its order. */
+  ids(filter: RunFilter): RunId[]
   tags(): { tag: string; runs: number }[]
   get(id: RunId): RunDetail
 }
@@ -317,6 +337,8 @@ export interface Store {
   readonly curves: Remote<CurveCalls>
   readonly settings: Remote<SettingCalls>
   readonly presets: Remote<PresetCalls>
+  readonly comparisons: Remote<ComparisonCalls>
+  readonly sweeps: Remote<SweepCalls>
   /** Copies the project as it is, while it is in use. Overwrites nothing but an older project copy. */
   readonly backup: Remote<LongCalls>['backup']
   /** Reads everything that is stored and says what is wrong with it. */

@@ -1,4 +1,6 @@
 import type { Database } from 'better-sqlite3'
+import { indexAllRuns } from './run-text'
+import { Sql } from './sql'
 
 /** "Engr": says that a SQLite file is one of ours. */
 export const applicationId = 0x456e6772
@@ -22,12 +24,16 @@ const migrations: readonly Migration[] = Object.entries(files)
 /** The version of the projects this program writes. */
 export const latestVersion = migrations.at(-1)?.version ?? 0
 
+/** What SQL alone cannot do for the projects that already have something in them. */
+const afterwards: Readonly<Record<number, (sql: Sql) => void>> = { 5: indexAllRuns }
+
 /** Brings a project to the latest version, each step in a transaction that also notes the version. */
 export function migrate(database: Database, from: number): void {
   for (const { version, text } of migrations.filter((migration) => migration.version > from)) {
     database
       .transaction(() => {
         database.exec(text)
+        afterwards[version]?.(new Sql(database, null))
         database.pragma(`application_id = ${applicationId}`)
         database.pragma(`user_version = ${version}`)
       })

@@ -5,7 +5,7 @@ import Database from 'better-sqlite3'
 import type { Failure } from '../../src-shared/result'
 import { failureOfFile } from './failure-of-file'
 import { failureOfSqlite } from './failure-of-sqlite'
-import { applicationId } from './migrations'
+import { applicationId, latestVersion, migrate } from './migrations'
 import type { OpenedProject } from './open-project'
 import { Refusal, refuse } from './refusal'
 
@@ -38,6 +38,7 @@ function openCopy(file: string, copy: string): Database.Database {
     // A cut-off file says that it has more pages than there are. SQLite reads the others only like this.
     database.unsafeMode(true)
     database.pragma('writable_schema = ON')
+    bringUpToDate(database, file)
     database.pragma('query_only = ON')
     if (database.pragma('application_id', { simple: true }) !== applicationId) {
       refuse('bad-input', 'failures.project.notAProject', { file })
@@ -47,6 +48,17 @@ function openCopy(file: string, copy: string): Database.Database {
   } catch (error) {
     database.close()
     throw error
+  }
+}
+
+/** The copy may get what newer versions ask for. Where damage forbids that, it is looked at as it is. */
+function bringUpToDate(database: Database.Database, file: string): void {
+  try {
+    const version = Number(database.pragma('user_version', { simple: true }))
+    const isOurs = database.pragma('application_id', { simple: true }) === applicationId
+    if (isOurs && version > 0 && version < latestVersion) migrate(database, version)
+  } catch (error) {
+    if (!failureOfSqlite(error, file) && !(error instanceof Database.SqliteError)) throw error
   }
 }
 

@@ -61,6 +61,8 @@ function storeOn(thread: StoreThread, file: string): Store {
       log: call('runs.log'),
       annotate: call('runs.annotate'),
       list: call('runs.list'),
+      fields: call('runs.fields'),
+      ids: call('runs.ids'),
       tags: call('runs.tags'),
       get: call('runs.get'),
       resume: call('runs.resume')
@@ -86,6 +88,28 @@ function storeOn(thread: StoreThread, file: string): Store {
       save: call('presets.save'),
       rename: call('presets.rename'),
       remove: call('presets.remove')
+    },
+    comparisons: {
+      list: call('comparisons.list'),
+      get: call('comparisons.get'),
+      create: call('comparisons.create'),
+      save: call('comparisons.save'),
+      remove: call('comparisons.remove'),
+      restore: call('comparisons.restore')
+    },
+    sweeps: {
+      create: call('sweeps.create'),
+      list: call('sweeps.list'),
+      get: call('sweeps.get'),
+      find: call('sweeps.find'),
+      document: call('sweeps.document'),
+      points: call('sweeps.points'),
+      runs: call('sweeps.runs'),
+      metrics: call('sweeps.metrics'),
+      attach: call('sweeps.attach'),
+      setState: call('sweeps.setState'),
+      setPriority: call('sweeps.setPriority'),
+      remove: call('sweeps.remove')
     },
     backup: call('long.backup'),
     check: call('long.check'),

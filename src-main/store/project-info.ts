@@ -18,8 +18,8 @@ export function projectInfo(
     name: path.basename(file, '.engram'),
     mode: cause ? 'repair' : 'normal',
     cause,
-    runs: count(sql, file, 'SELECT count(*) AS n FROM run'),
-    experiments: count(sql, file, 'SELECT count(*) AS n FROM experiment'),
+    runs: count(sql, file, `SELECT count(*) AS n FROM run WHERE place = 'list'`),
+    experiments: count(sql, file, `SELECT count(*) AS n FROM experiment WHERE place = 'list'`),
     sizeBytes: projectBytes(file),
     interrupted
   }

@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import type { RunFilter, RunState, RunSummary } from '../../src-shared/contract/runs'
-import { experimentId, runId } from '../../src-shared/ids'
-import { searchForm } from './run-text'
+import type { RunFilter, RunState, RunSummary, ValueKey } from '../../src-shared/contract/runs'
+import { experimentId, runId, type RunId } from '../../src-shared/ids'
+import type { RunPage } from './api'
+import { conditionsOf, countQuery, pageQuery, valueOf, type Conditions } from './run-query'
 import type { Sql } from './sql'
 import { storedAs } from './stored-json'
 
@@ -33,71 +34,77 @@ export const runColumns = `r.id, r.uuid, r.number, r.kind, r.name, r.state, r.se
   (SELECT json_group_array(tag) FROM
     (SELECT tag FROM run_tag t WHERE t.run_id = r.id ORDER BY tag)) AS tags`
 
-const orders: Readonly<Record<NonNullable<RunFilter['sort']>, string>> = {
-  number: 'r.number',
-  name: 'r.name COLLATE NOCASE',
-  state: 'r.state',
-  startedAt: 'r.started_at',
-  neurons: 'r.neurons',
-  spikes: 'r.spikes',
-  rateHz: 'r.rate_hz',
-  wallSeconds: 'r.wall_seconds'
-}
+// The first table leads: each of its rows is then one look into an index.
+const selectRows = `SELECT ${runColumns} FROM json_each(?) w CROSS JOIN run r ON r.id = w.value ORDER BY w.key`
+const selectIds =
+  'SELECT r.uuid FROM json_each(?) w CROSS JOIN run r ON r.id = w.value ORDER BY w.key'
+const selectMetrics = `SELECT w.key AS at, m.value FROM json_each(?) w
+  CROSS JOIN metric m ON m.run_id = w.value AND m.name = ? AND m.population = ?`
+const selectParameters = `SELECT w.key AS at, d.text AS value FROM json_each(?) w
+  CROSS JOIN run r ON r.id = w.value
+  CROSS JOIN document_parameter d ON d.document_id = r.document_id
+    AND d.path_id = (SELECT id FROM parameter_path WHERE path = ?)`
+const keptCounts = 50
 
-/** One page of the runs that pass the filter, and how many do. */
-export function listRuns(sql: Sql, filter: RunFilter): { total: number; runs: RunSummary[] } {
-  const { count, page } = runQueries(filter)
-  const total = sql.get<{ total: number }>(count.text, ...count.values)?.total ?? 0
-  // A search goes through all texts; not a second time for nothing.
-  const rows = total === 0 ? [] : sql.all<RunRow>(page.text, ...page.values)
-  return { total, runs: rows.map(summaryOf) }
-}
+/** Pages of runs: filtered, searched and sorted. */
+export class RunList {
+  readonly #sql: Sql
+  /** Counts of the filters used last, for as long as nothing is written. */
+  readonly #counts = new Map<string, number>()
+  #state = -1
 
-interface Query {
-  readonly text: string
-  readonly values: readonly (string | number)[]
-}
+  constructor(sql: Sql) {
+    this.#sql = sql
+  }
 
-/** What is asked for a page of the list: how many runs pass the filter, and the rows of the page. */
-export function runQueries(filter: RunFilter): { readonly count: Query; readonly page: Query } {
-  const { from, values } = selection(filter)
-  const direction = (filter.descending ?? filter.sort === undefined) ? 'DESC' : 'ASC'
-  const order = `${orders[filter.sort ?? 'number']} ${direction}, r.id ${direction}`
-  return {
-    count: { text: `SELECT count(*) AS total ${from}`, values },
-    page: {
-      text: `SELECT ${runColumns} ${from} ORDER BY ${order} LIMIT ? OFFSET ?`,
-      values: [...values, filter.limit ?? 100, filter.offset ?? 0]
-    }
+  /** One page of the runs that pass the filter, and how many do. */
+  page(filter: RunFilter): RunPage {
+    const { total, keys } = this.#find(filter)
+    const runs = this.#sql.all<RunRow>(selectRows, JSON.stringify(keys)).map(summaryOf)
+    if (!filter.values) return { total, runs }
+    return { total, runs, values: filter.values.map((key) => this.#values(keys, key)) }
   }
-}
 
-function selection(filter: RunFilter): { from: string; values: (string | number)[] } {
-  const conditions: string[] = []
-  const values: (string | number)[] = []
-  const words = searchForm(filter.text ?? '')
-    .split(/\s+/)
-    .filter((word) => word !== '')
-  for (const word of words) {
-    conditions.push('instr(s.text, ?) > 0')
-    values.push(word)
+  /** Ids of all runs that pass the filter, in its order. */
+  ids(filter: RunFilter): RunId[] {
+    const { keys } = this.#find({ ...filter, limit: -1, offset: 0 })
+    const rows = this.#sql.all<{ uuid: string }>(selectIds, JSON.stringify(keys))
+    return rows.map(({ uuid }) => runId(uuid))
   }
-  if (filter.states) {
-    conditions.push('r.state IN (SELECT value FROM json_each(?))')
-    values.push(JSON.stringify(filter.states))
+
+  #find(filter: RunFilter): { total: number; keys: number[] } {
+    const conditions = conditionsOf(filter)
+    const total = conditions ? this.#count(conditions) : 0
+    if (!conditions || total <= (filter.offset ?? 0)) return { total, keys: [] }
+    const { text, values } = pageQuery(filter, conditions, total, this.#count([]))
+    const rows = this.#sql.all<{ id: number }>(text, ...values)
+    return { total, keys: rows.map(({ id }) => id) }
   }
-  if (filter.star !== undefined) conditions.push(filter.star ? 'r.star = 1' : 'r.star = 0')
-  if (filter.tag !== undefined) {
-    conditions.push('r.id IN (SELECT run_id FROM run_tag WHERE tag = ?)')
-    values.push(filter.tag)
+
+  #count(conditions: Conditions): number {
+    const state = this.#sql.get<{ n: number }>('SELECT total_changes() AS n')?.n ?? 0
+    if (state !== this.#state || this.#counts.size >= keptCounts) this.#counts.clear()
+    this.#state = state
+    const key = JSON.stringify(conditions)
+    const known = this.#counts.get(key)
+    if (known !== undefined) return known
+    const { text, values } = countQuery(conditions)
+    const total = this.#sql.get<{ total: number }>(text, ...values)?.total ?? 0
+    this.#counts.set(key, total)
+    return total
   }
-  if (filter.experimentId !== undefined) {
-    conditions.push('r.experiment_id = (SELECT id FROM experiment WHERE uuid = ?)')
-    values.push(filter.experimentId)
+
+  #values(keys: readonly number[], key: ValueKey): (number | string | null)[] {
+    const value = valueOf(key)
+    const ids = JSON.stringify(keys)
+    type Found = { at: number; value: number | string | null }
+    const rows =
+      value.of === 'metric'
+        ? this.#sql.all<Found>(selectMetrics, ids, value.name, value.population)
+        : this.#sql.all<Found>(selectParameters, ids, value.path)
+    const found = new Map(rows.map((row) => [row.at, row.value]))
+    return keys.map((_, at) => found.get(at) ?? null)
   }
-  const search = words.length > 0 ? ' JOIN run_text s ON s.run_id = r.id' : ''
-  const where = conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : ''
-  return { from: `FROM run r${search}${where}`, values }
 }
 
 export const summaryOf = (row: RunRow): RunSummary => ({

@@ -16,8 +16,9 @@ import { metrics } from './metrics'
 import { recordingsOf } from './recordings'
 import { refuse } from './refusal'
 import { resumeRun } from './resume-run'
-import { listRuns, runColumns, summaryOf, type RunRow } from './run-list'
-import { writeSearchText } from './run-text'
+import { runFields } from './run-fields'
+import { RunList, runColumns, summaryOf, type RunRow } from './run-list'
+import { listParameters, SearchText } from './run-text'
 import type { Sql } from './sql'
 import { storedAs, storedJson } from './stored-json'
 
@@ -37,6 +38,7 @@ const selectDetail = `SELECT ${runColumns}, ${selectCheckpoint} AS checkpoint_ms
   d.hash AS document_hash, d.body FROM run r JOIN document d ON d.id = r.document_id WHERE r.uuid = ?`
 const insertDocument =
   'INSERT INTO document (hash, body) VALUES (?, ?) ON CONFLICT (hash) DO NOTHING'
+const selectDocument = 'SELECT id FROM document WHERE hash = ?'
 const insertRun = `INSERT INTO run
   (uuid, number, experiment_id, document_id, kind, name, state, seed, threads, started_at, neurons,
    synapses, provenance)
@@ -51,10 +53,14 @@ const setStar = 'UPDATE run SET star = ? WHERE id = ?'
 const setNote = 'UPDATE run SET note = ? WHERE id = ?'
 const dropTags = 'DELETE FROM run_tag WHERE run_id = ?'
 const addTag = 'INSERT OR IGNORE INTO run_tag (run_id, tag) VALUES (?, ?)'
-const selectTags = 'SELECT tag, count(*) AS runs FROM run_tag GROUP BY tag ORDER BY tag'
+const selectTags = `SELECT tag, count(*) AS runs FROM run_tag
+  WHERE run_id NOT IN (SELECT id FROM run WHERE place <> 'list') GROUP BY tag ORDER BY tag`
 
 /** Runs, their tags and what they left behind. @param now ISO time of the present call */
 export function runCalls(sql: Sql, now: () => string): RunCalls {
+  const search = new SearchText(sql)
+  const list = new RunList(sql)
+
   function key(id: RunId): { id: number; state: RunState } {
     return (
       sql.get<{ id: number; state: RunState }>(selectKey, id) ??
@@ -96,7 +102,9 @@ export function runCalls(sql: Sql, now: () => string): RunCalls {
         run.synapses ?? 0,
         JSON.stringify(run.provenance)
       )
-      writeSearchText(sql, inserted)
+      const frozen = sql.get<{ id: number }>(selectDocument, hash)
+      if (frozen) listParameters(sql, frozen.id)
+      search.write(inserted)
       return next
     })
     return { id, number }
@@ -138,7 +146,7 @@ export function runCalls(sql: Sql, now: () => string): RunCalls {
         sql.run(dropTags, run)
         for (const tag of tags) if (tag.trim() !== '') sql.run(addTag, run, tag.trim())
       }
-      writeSearchText(sql, run)
+      search.write(run)
     })
     return summary(id)
   }
@@ -173,7 +181,9 @@ export function runCalls(sql: Sql, now: () => string): RunCalls {
       return null
     },
     annotate,
-    list: (filter) => listRuns(sql, filter),
+    list: (filter) => list.page(filter),
+    fields: () => runFields(sql),
+    ids: (filter) => list.ids(filter),
     tags: () => sql.all<{ tag: string; runs: number }>(selectTags),
     get,
     resume: (id) => resumeRun(sql, id)

@@ -4,7 +4,7 @@ import type { SalvageReport } from './api'
 import { openProject } from './open-project'
 import { refuse } from './refusal'
 import { readableRows } from './readable-rows'
-import { writeSearchText } from './run-text'
+import { indexAllRuns } from './run-text'
 import { Sql } from './sql'
 import { keptTables, type KeptTable } from './tables'
 
@@ -17,10 +17,18 @@ const strays: readonly (readonly [KeptTable, string])[] = [
   ['chunk', 'recording_id NOT IN (SELECT id FROM recording)'],
   ['curve_set', 'run_id NOT IN (SELECT id FROM run)'],
   ['curve_chunk', 'curve_set_id NOT IN (SELECT id FROM curve_set)'],
-  ['log_line', 'run_id NOT IN (SELECT id FROM run)']
+  ['note_picture', 'run_id NOT IN (SELECT id FROM run)'],
+  ['note_picture', 'experiment_id NOT IN (SELECT id FROM experiment)'],
+  ['log_line', 'run_id NOT IN (SELECT id FROM run)'],
+  ['sweep', 'document_id NOT IN (SELECT id FROM document)'],
+  ['sweep_point', 'sweep_id NOT IN (SELECT id FROM sweep)'],
+  ['sweep_run', 'sweep_id NOT IN (SELECT id FROM sweep)']
 ]
 const leaveExperiment = `UPDATE run SET experiment_id = NULL
   WHERE experiment_id NOT IN (SELECT id FROM experiment)`
+const leavePlan = `UPDATE sweep SET experiment_id = NULL
+  WHERE experiment_id NOT IN (SELECT id FROM experiment)`
+const leaveRun = `UPDATE sweep_run SET run_id = NULL WHERE run_id NOT IN (SELECT id FROM run)`
 const insertNoDocument = 'INSERT OR IGNORE INTO document (hash, body) VALUES (?, ?)'
 const selectGuard = `SELECT sql FROM sqlite_schema WHERE name = 'run_is_frozen'`
 const adopt = `UPDATE run SET document_id = (SELECT id FROM document WHERE hash = ?)
@@ -113,6 +121,8 @@ function sharedColumns(source: Sql, target: Sql, table: KeptTable): string[] | u
 
 function mend(target: Sql, copied: Record<string, number>, lost: Record<string, number>): void {
   target.run(leaveExperiment)
+  target.run(leavePlan)
+  target.run(leaveRun)
   const orphaned = target.all<{ id: number }>(lostDocuments)
   if (orphaned.length > 0) {
     const hash = createHash('sha256').update('null').digest('hex')
@@ -124,7 +134,7 @@ function mend(target: Sql, copied: Record<string, number>, lost: Record<string, 
     copied[table] = (copied[table] ?? 0) - dropped
     lost[table] = (lost[table] ?? 0) + dropped
   }
-  for (const { id } of target.all<{ id: number }>('SELECT id FROM run')) writeSearchText(target, id)
+  indexAllRuns(target)
 }
 
 /** Ended runs are frozen, also for us: the guard is taken down and put up again in the same transaction. */

@@ -43,7 +43,7 @@ function reply(port: MessagePort, id: number, result: Result<unknown>): void {
   port.postMessage({ id, result: { ok: true, value: value[0] } } satisfies ReplyMessage, transfer)
 }
 
-const defect = (id: number, error: unknown): ReplyMessage => ({
-  id,
-  defect: error instanceof Error ? (error.stack ?? error.message) : String(error)
-})
+// Hoisted: an opening that fails needs it before this line is reached.
+function defect(id: number, error: unknown): ReplyMessage {
+  return { id, defect: error instanceof Error ? (error.stack ?? error.message) : String(error) }
+}

@@ -106,17 +106,58 @@ export const runDetailSchema = runSummarySchema.extend({
 })
 export type RunDetail = z.output<typeof runDetailSchema>
 
+const metricKey = z.templateLiteral(['metric:', z.string()])
+const parameterKey = z.templateLiteral(['parameter:', z.string()])
+/** `metric:rate/E` (no population for the whole run), or `parameter:populations.E.parameters.tauM`. */
+export const valueKeySchema = z.union([metricKey, parameterKey])
+export type ValueKey = z.output<typeof valueKeySchema>
+
+const bound = z.number().optional()
+const valueRangeSchema = z.strictObject({
+  /** What is compared: metrics in their unit, parameters in SI base units. */
+  key: valueKeySchema,
+  min: bound,
+  max: bound,
+  /** Of parameters that are no numbers: the whole text. */
+  text: z.string().max(200).optional()
+})
+export type ValueRange = z.output<typeof valueRangeSchema>
+
 export const runFilterSchema = z.strictObject({
-  /** Words that name, tags, note or number have to contain. */
+  /** Words with which words of name, tags, note, number, or parameters and their values begin. */
   text: z.string().max(500).optional(),
   states: z.array(runStateSchema).optional(),
+  kinds: z.array(z.string().max(100)).max(20).optional(),
   star: z.boolean().optional(),
   tag: z.string().max(100).optional(),
   experimentId: experimentIdSchema.optional(),
+  /** Started at or after, and before: ISO times. */
+  from: isoTime.optional(),
+  before: isoTime.optional(),
+  /** Each of them has to hold. */
+  ranges: z.array(valueRangeSchema).max(10).optional(),
   sort: z
-    .enum(['number', 'name', 'state', 'startedAt', 'neurons', 'spikes', 'rateHz', 'wallSeconds'])
+    .union([
+      z.enum([
+        'number',
+        'name',
+        'state',
+        'kind',
+        'seed',
+        'startedAt',
+        'neurons',
+        'synapses',
+        'spikes',
+        'simulatedMs',
+        'rateHz',
+        'wallSeconds'
+      ]),
+      valueKeySchema
+    ])
     .optional(),
   descending: z.boolean().optional(),
+  /** Metrics and parameters that are wanted with each run. */
+  values: z.array(valueKeySchema).max(20).optional(),
   offset: z.int().min(0).optional(),
   limit: z.int().min(1).max(1000).optional()
 })
@@ -127,8 +168,24 @@ const one = z.strictObject({ id: runIdSchema })
 export const runMethods = {
   'runs.list': query(
     runFilterSchema,
-    z.object({ total: z.int(), runs: z.array(runSummarySchema) })
+    z.object({
+      total: z.int(),
+      runs: z.array(runSummarySchema),
+      /** For each of the wanted values, one for each run: null where a run has none. */
+      values: z.array(z.array(z.union([z.number(), z.string()]).nullable())).optional()
+    })
   ),
+  /** What runs can be filtered by, sorted by and shown with: kinds, metrics and parameters that there are. */
+  'runs.fields': query(
+    nothing,
+    z.object({
+      kinds: z.array(z.string()),
+      metrics: z.array(z.object({ name: z.string(), population: z.string(), unit: z.string() })),
+      parameters: z.array(z.object({ path: z.string(), example: z.string() }))
+    })
+  ),
+  /** Ids of all runs that pass a filter, in its order: for "select all". */
+  'runs.ids': query(runFilterSchema, z.array(runIdSchema)),
   'runs.tags': query(nothing, z.array(z.object({ tag: z.string(), runs: z.int() }))),
   'runs.get': query(one, runDetailSchema),
   /** Starts the experiment as it is now; the run exists when the call returns. */

@@ -2,13 +2,15 @@ import fs from 'node:fs'
 import path from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
+import { newComparison } from '../../src-shared/compare/schema'
 import { failureSchema } from '../../src-shared/contract/common'
 import { methods, type MethodName, type MethodRequest } from '../../src-shared/contract'
 import type { NewPreset } from '../../src-shared/contract/presets'
 import type { Json } from '../../src-shared/experiments/json'
-import type { ExperimentId, RunId } from '../../src-shared/ids'
+import { newSweep } from '../../src-shared/experiments/sweep/sweep-base'
+import type { ExperimentId, RunId, SweepId } from '../../src-shared/ids'
 import { languages, translator } from '../../src-shared/locale'
-import { openTemporaryHost, runToEnd, smallNetwork, value, type OpenHost } from './host'
+import { openTemporaryHost, runToEnd, smallNetwork, sweepToEnd, value, type OpenHost } from './host'
 
 interface World {
   readonly folder: string
@@ -17,9 +19,13 @@ interface World {
   readonly spare: ExperimentId
   readonly run: RunId
   readonly preset: string
+  /** The plan of a sweep, and one that is done. */
+  readonly plan: ExperimentId
+  readonly sweep: SweepId
   /** One that is on the list until it is removed. */
   readonly sparePreset: string
   readonly spikes: number
+  readonly comparison: string
 }
 
 /** A good request of every method, and where it is refused all the same, by which key. */
@@ -35,6 +41,15 @@ const examples: Examples = {
   'app.info': () => [{}],
   'app.usage': () => [{}],
   'catalogue.list': () => [{}],
+  'comparisons.list': () => [{}],
+  'comparisons.get': ({ comparison }) => [{ id: comparison }],
+  'comparisons.create': ({ run }) => [{ document: newComparison('Another', [run]) }],
+  'comparisons.save': ({ comparison, run }) => [
+    { id: comparison, document: newComparison('Renamed', [run]), position: 0, edits: [] }
+  ],
+  'comparisons.remove': ({ comparison }) => [{ id: comparison }],
+  'comparisons.restore': ({ comparison }) => [{ id: comparison }],
+  'comparisons.compare': ({ run }) => [{ document: newComparison('Some', [run]) }],
   'crossbars.map': ({ run }) => [{ id: run, map: 'drop' }, 'failures.run.noSuchView'],
   'crossbars.lines': ({ run }) => [{ id: run }, 'failures.run.noSuchView'],
   'curves.drive': () => [{ document: smallNetwork, device: 0, protocol: 0 }],
@@ -116,6 +131,8 @@ const examples: Examples = {
     { runs: [run], format: 'bundle', language: 'en', file: path.join(folder, 'bundle') }
   ],
   'runs.list': () => [{ states: ['done'], sort: 'number', limit: 10 }],
+  'runs.fields': () => [{}],
+  'runs.ids': () => [{ text: 'small', ranges: [{ key: 'metric:rate/n', min: 0 }] }],
   'runs.tags': () => [{}],
   'runs.get': ({ run }) => [{ id: run }],
   'runs.start': ({ experiment }) => [{ id: experiment, seed: 4, threads: 1 }],
@@ -134,7 +151,22 @@ const examples: Examples = {
     { name: 'Plot', format: 'csv', content: 'a,b\n', file: path.join(folder, 'plot.csv') }
   ],
   'settings.get': () => [{}],
-  'settings.set': () => [{ language: 'ko', threads: 1 }]
+  'settings.set': () => [{ language: 'ko', threads: 1 }],
+  'sweeps.fields': () => [{ document: smallNetwork }],
+  'sweeps.preview': ({ experiment }) => [{ document: newSweep('Seeds', experiment) }],
+  'sweeps.start': ({ experiment }) => [{ id: experiment }, 'failures.sweep.invalid'],
+  'sweeps.stopChecking': ({ plan }) => [{ id: plan }],
+  'sweeps.list': () => [{}],
+  'sweeps.get': ({ sweep }) => [{ id: sweep }],
+  'sweeps.find': ({ experiment }) => [{ document: newSweep('Never run', experiment) }],
+  'sweeps.results': ({ sweep }) => [{ id: sweep }],
+  'sweeps.pause': ({ sweep }) => [{ id: sweep }, 'failures.sweep.notRunning'],
+  'sweeps.resume': ({ sweep }) => [{ id: sweep }, 'failures.sweep.notPaused'],
+  'sweeps.cancel': ({ sweep }) => [{ id: sweep }, 'failures.sweep.notRunning'],
+  'sweeps.retry': ({ sweep }) => [{ id: sweep }, 'failures.sweep.nothingFailed'],
+  'sweeps.prioritise': ({ sweep }) => [{ id: sweep, priority: 3 }],
+  'sweeps.export': ({ sweep, folder }) => [{ id: sweep, file: path.join(folder, 'sweep.csv') }],
+  'sweeps.remove': ({ sweep }) => [{ id: sweep }]
 }
 
 const somePreset = (name: string): NewPreset => ({
@@ -171,9 +203,27 @@ beforeAll(async () => {
       preset: somePreset('From a file')
     })
   )
+  const comparison = value(
+    await client.call('comparisons.create', { document: newComparison('Kept', [run]) })
+  ).id
+  const plan = value(
+    await client.call('experiments.create', { document: newSweep('Seeds', id) })
+  ).id
+  const sweep = await sweepToEnd(open.host, plan)
   const { recordings } = value(await client.call('runs.get', { id: run }))
   const spikes = recordings.find(({ kind }) => kind === 'spikes')?.id ?? -1
-  world = { folder: open.folder, experiment: id, spare, run, spikes, preset, sparePreset }
+  world = {
+    folder: open.folder,
+    experiment: id,
+    spare,
+    run,
+    spikes,
+    preset,
+    plan,
+    sweep,
+    sparePreset,
+    comparison
+  }
 })
 
 afterAll(async () => {

@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
+import { latestVersion } from '../../../src-main/store/migrations'
 import {
   document,
   newProject,
@@ -85,7 +86,7 @@ describe('check', () => {
     const report = value(await store.check())
     expect(report).toMatchObject({
       ok: true,
-      schemaVersion: 4,
+      schemaVersion: latestVersion,
       counts: { experiments: 1, runs: 1, documents: 1, chunks: 0 }
     })
     expect(report.findings).toEqual([{ severity: 'info', key: 'failures.check.well', details: {} }])

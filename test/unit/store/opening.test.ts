@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
+import { latestVersion } from '../../../src-main/store/migrations'
 import {
   document,
   newProject,
@@ -132,7 +133,7 @@ describe('opening a project', () => {
     expect(value(await newer.project())).toMatchObject({
       mode: 'repair',
       experiments: 1,
-      cause: { key: 'failures.project.newer', details: { version: 99, latestVersion: 4 } }
+      cause: { key: 'failures.project.newer', details: { version: 99, latestVersion } }
     })
     expect(value(await newer.experiments.document(id))).toEqual(document)
     expect(reason(await newer.experiments.create(document)).key).toBe('failures.project.newer')

@@ -17,13 +17,43 @@ const filters: Record<string, RunFilter> = {
   'by spikes': { sort: 'spikes', descending: true },
   'by rate, deep': { sort: 'rateHz', offset: 80_000 },
   'by name': { sort: 'name' },
+  'by a metric': { sort: 'metric:rate/E', descending: true },
+  'by a metric, deep': { sort: 'metric:cvIsi/E', offset: 80_000 },
+  'by a parameter': { sort: 'parameter:populations.E.parameters.tauM' },
+  'by a parameter, deep': { sort: 'parameter:stimuli.external.parameters.rate', offset: 80_000 },
+  'with five values': {
+    values: [
+      'metric:rate/E',
+      'metric:cvIsi/E',
+      'metric:spikes/',
+      'parameter:populations.E.parameters.tauM',
+      'parameter:stimuli.external.parameters.rate'
+    ]
+  },
   failed: { states: ['failed'], sort: 'wallSeconds' },
+  'one kind': { kinds: ['crossbar'] },
   starred: { star: true },
   'not starred': { star: false, sort: 'startedAt' },
   tagged: { tag: 'tag 3' },
+  'of a day': { from: '2023-11-15T00:00:00.000Z', before: '2023-11-15T12:00:00.000Z' },
+  'of a range of a metric': { ranges: [{ key: 'metric:rate/E', min: 20, max: 30 }] },
+  'of a range of a parameter': {
+    ranges: [{ key: 'parameter:populations.E.parameters.tauM', min: 0.02, max: 0.022 }]
+  },
+  'of a wide range, sorted': {
+    ranges: [{ key: 'metric:rate/E', min: 20 }],
+    sort: 'spikes',
+    descending: true
+  },
   'a common word': { text: 'brunel' },
+  'a common word by spikes, deep': { text: 'brunel', sort: 'spikes', offset: 80_000 },
+  'a common word by a metric': { text: 'brunel', sort: 'metric:rate/E', descending: true },
   'two words': { text: 'g 31', sort: 'spikes' },
-  'a rare word': { text: 'run 77700' },
+  'a rare word': { text: '뉴런망 77700' },
+  'a value with its unit': { text: 'tauM 25ms' },
+  'one letter': { text: 'b' },
+  'Korean, two letters': { text: '소자' },
+  'Korean, in a word': { text: '뉴런망', sort: 'rateHz' },
   'no such word': { text: 'hopfield' }
 }
 

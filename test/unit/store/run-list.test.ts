@@ -13,7 +13,7 @@ describe(`a list of ${count} runs`, () => {
     expect(value(await store.runs.list({ tag: 'tag 3' })).total).toBe(count / 20)
     expect(value(await store.runs.list({ text: 'BRUNEL' })).total).toBe(count)
     expect(value(await store.runs.list({ text: 'hopfield' }))).toEqual({ total: 0, runs: [] })
-    const rare = value(await store.runs.list({ text: 'run 17700' }))
+    const rare = value(await store.runs.list({ text: '뉴런망 17700' }))
     expect(rare.runs.map(({ number }) => number)).toEqual([17_700])
     expect(value(await store.runs.list({ states: ['failed'] })).total).toBe(count / 10)
     expect(value(await store.runs.list({ star: true })).total).toBe(count / 100)
