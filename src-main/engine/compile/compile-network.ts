@@ -95,6 +95,7 @@ function compilePopulation(
   const model = own ?? modelWithId(neuronModels, population.model)
   const values = modelNumbers(model, population.values)
   const offsets = model.offsets?.(values) ?? {}
+  const isAllDouble = model.isAllDouble?.(values) ?? false
   return {
     name: population.name,
     kernel: own ? definedKernel(own.id) : kernelPrefix(model.id),
@@ -107,7 +108,7 @@ function compilePopulation(
     states: Object.entries(model.state).map(([name, { unit, isSingle = false }]) => ({
       name,
       unit,
-      isSingle,
+      isSingle: isSingle && !isAllDouble,
       initial: kernelLaw(population.initial[name] ?? { kind: 'constant', value: 0 }),
       offset: offsets[name] ?? 0
     }))

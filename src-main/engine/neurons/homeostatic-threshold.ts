@@ -1,11 +1,11 @@
 import type { QuantityParameter, StateVariable } from '../../../src-shared/catalogue'
 import type { Text } from '../../../src-shared/locale/text'
-import { valueOf, type Values } from './neuron-model'
+import { defineNeuron, valueOf, type NeuronModel, type Values } from './neuron-model'
 
 const diehl = 'Diehl & Cook (2015) Front. Comput. Neurosci. 9:99'
 
 /** Parameters of a threshold that follows a neuron’s own activity. */
-export const homeostaticParameters = {
+const homeostaticParameters = {
   thetaJump: {
     kind: 'quantity',
     unit: 'mV',
@@ -51,14 +51,14 @@ export const homeostaticParameters = {
   }
 } as const satisfies Record<string, QuantityParameter>
 
-export const thresholdShift: StateVariable = {
+const thresholdShift: StateVariable = {
   label: { en: 'Shift of the threshold', ko: '문턱 이동' },
   symbol: '\\theta',
   unit: 'mV'
 }
 
 /** Numbers for homeostatic-threshold.as.ts: decay of a step, its steady fall, rise, least shift. */
-export function homeostaticConstants(values: Values, dt: number): readonly number[] {
+function homeostaticConstants(values: Values, dt: number): readonly number[] {
   const tau = valueOf(values, 'tauTheta')
   const jump = valueOf(values, 'thetaJump')
   const perMs = valueOf(values, 'targetRate') / 1000
@@ -71,18 +71,41 @@ export function homeostaticConstants(values: Values, dt: number): readonly numbe
   ]
 }
 
-export const homeostaticEquations = [
+const homeostaticEquations = [
   '\\frac{d\\theta}{dt} = -\\frac{\\theta}{\\tau_\\theta} + \\theta_+ \\Big(\\sum_k \\delta(t - t_k) - r_0\\Big), \\quad \\theta \\ge \\theta_\\mathrm{min}',
   'V \\ge V_\\mathrm{th} + \\theta \\;\\Rightarrow\\; V \\leftarrow V_\\mathrm{reset} \\text{ for } \\tau_\\mathrm{ref}'
 ] as const
 
-export const homeostaticSources = [
+const homeostaticSources = [
   diehl,
   'Desai, Rutherford & Turrigiano (1999) Nat. Neurosci. 2:515–520 (intrinsic plasticity)'
 ] as const
 
 /** What a model says of its threshold, behind what it says of its membrane. */
-export const homeostaticSummary = (membrane: Text): Text => ({
+const homeostaticSummary = (membrane: Text): Text => ({
   en: `${membrane.en} The threshold rises at each spike and returns slowly, or regulates the rate to a target.`,
   ko: `${membrane.ko} 스파이크마다 문턱이 올라갔다가 천천히 돌아오거나, 발화율을 목표에 맞춥니다.`
 })
+
+/**
+ * A leaky integrate-and-fire model with a threshold that follows its activity. Its kernel takes the
+ * numbers and states of the plain one, and behind them those of the threshold.
+ * @param plain the last of its equations is that of its threshold
+ */
+export const withHomeostaticThreshold = (
+  plain: NeuronModel,
+  id: string,
+  title: Text
+): NeuronModel =>
+  defineNeuron({
+    ...plain,
+    id,
+    title,
+    summary: homeostaticSummary(plain.summary),
+    parameters: { ...plain.parameters, ...homeostaticParameters },
+    state: { ...plain.state, theta: thresholdShift },
+    initial: { ...plain.initial, theta: 0 },
+    lower: (values, dt) => [...plain.lower(values, dt), ...homeostaticConstants(values, dt)],
+    equations: [...plain.equations.slice(0, -1), ...homeostaticEquations],
+    sources: [...plain.sources, ...homeostaticSources]
+  })

@@ -30,6 +30,8 @@ export interface NeuronModel extends NeuronDescription {
   readonly lower: (values: Values, dt: number) => readonly number[]
   /** What is added to a stored state to get the recorded one, where that is not zero. */
   readonly offsets?: (values: Values) => Values
+  /** Whether states that are otherwise kept in f32 are kept in f64 with these values. */
+  readonly isAllDouble?: (values: Values) => boolean
   /** Steps after a spike in which a neuron cannot fire again; 0 where it can at once. */
   readonly refractory?: (values: Values, dt: number) => number
   /** Constant current into every neuron, pA. */

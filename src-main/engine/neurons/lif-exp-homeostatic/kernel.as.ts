@@ -1,17 +1,16 @@
-import { raised, shifted } from '../homeostatic-threshold.as'
-import { highInput, highMask, inBoth, inFour, lowInput, lowMask, noteSpikes, packMasks } from '../lanes.as'
+import { stepExponential } from '../lif-exp/step.as'
 
 /**
  * One step of leaky integrate-and-fire neurons with exponential synaptic currents, exact, and a
  * threshold that follows their activity. Potentials are relative to rest; the currents go on while a
  * neuron is refractory.
  *
- * @param count     neurons, a multiple of four
+ * @param count     neurons, a multiple of eight
  * @param constants f64: decays of potential, excitatory and inhibitory current; their and a
  *                  constant current's gains; threshold, reset, refractory steps; decay of the
  *                  threshold's shift, its steady fall, its rise at a spike, the least shift
- * @param states    f64: potentials, excitatory currents, inhibitory currents, shifts
- * @param hold      i32: last refractory step
+ * @param states    potentials, f64; excitatory and inhibitory currents, f32; shifts, f64
+ * @param hold      i32: last refractory step, and a queue (held.as.ts)
  * @param inputs    f32: jumps of both currents that arrive now; zeroed
  * @param current   pA, the same for all
  * @param spikes    out: u32 indices
@@ -29,53 +28,17 @@ export function update(
   step: i32,
   spikes: usize
 ): i32 {
-  const k = constants + 72
-  const decay = v128.load64_splat(constants)
-  const decayE = v128.load64_splat(constants, 8)
-  const decayI = v128.load64_splat(constants, 16)
-  const gainE = v128.load64_splat(constants, 24)
-  const gainI = v128.load64_splat(constants, 32)
-  const drive = inBoth(load<f64>(constants, 40) * current)
-  const threshold = v128.load64_splat(constants, 48)
-  const reset = v128.load64_splat(constants, 56)
-  const until = step + <i32>load<f64>(constants, 64)
-  const now = inFour(step)
-  let list = spikes
-  for (let i = 0; i < count; i += 4) {
-    const held = hold + ((<usize>i) << 2)
-    const inE = inputs + ((<usize>i) << 2)
-    const inI = inE + inputBytes
-    const inputE = v128.load(inE)
-    const inputI = v128.load(inI)
-    v128.store(inE, i32x4.splat(0))
-    v128.store(inI, i32x4.splat(0))
-    const active = i32x4.lt_s(v128.load(held), now)
-    let firedFirst = i64x2.splat(0)
-    let firedPair = firedFirst
-    for (let pair: usize = 0; pair < 2; pair++) {
-      const v = states + ((<usize>i) << 3) + (pair << 4)
-      const e = v + stateBytes
-      const n = e + stateBytes
-      const shift = n + stateBytes
-      const old = v128.load(v)
-      const e0 = v128.load(e)
-      const n0 = v128.load(n)
-      const next = f64x2.add(
-        f64x2.add(f64x2.mul(old, decay), drive),
-        f64x2.add(f64x2.mul(e0, gainE), f64x2.mul(n0, gainI))
-      )
-      v128.store(e, f64x2.add(f64x2.mul(e0, decayE), pair ? highInput(inputE) : lowInput(inputE)))
-      v128.store(n, f64x2.add(f64x2.mul(n0, decayI), pair ? highInput(inputI) : lowInput(inputI)))
-      const theta = shifted(v128.load(shift), k)
-      const free = pair ? highMask(active) : lowMask(active)
-      firedPair = v128.and(free, f64x2.ge(next, f64x2.add(threshold, theta)))
-      if (!pair) firedFirst = firedPair
-      v128.store(v, v128.bitselect(reset, v128.bitselect(next, old, free), firedPair))
-      v128.store(shift, raised(theta, firedPair, k))
-    }
-    const fired = packMasks(firedFirst, firedPair)
-    const bits = i32x4.bitmask(fired)
-    if (bits) list = noteSpikes(fired, bits, held, until, <u32>i, list)
-  }
-  return <i32>((list - spikes) >> 2)
+  return stepExponential(
+    true,
+    count,
+    constants,
+    states,
+    stateBytes,
+    hold,
+    inputs,
+    inputBytes,
+    current,
+    step,
+    spikes
+  )
 }
