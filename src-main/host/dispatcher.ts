@@ -1,4 +1,5 @@
 import { isMethodName, methods, type MethodName } from '../../src-shared/contract'
+import type { Method } from '../../src-shared/contract/method'
 import { formatPath } from '../../src-shared/experiments/problem'
 import { failure, type Result } from '../../src-shared/result'
 
@@ -36,7 +37,8 @@ export function createDispatcher({ handle, onEvent, onDefect }: DispatcherOption
     onEvent,
     async handle(method, args) {
       if (!isMethodName(method)) return failure('defect', 'failures.unknownMethod', { method })
-      const contract = methods[method]
+      // By its general type: the union of all methods is too much for the compiler.
+      const contract: Method = methods[method]
       const request = contract.request.safeParse(args)
       if (!request.success) {
         const [issue] = request.error.issues

@@ -9,6 +9,7 @@ import { Pool, ViewPool } from '../pool'
 import { openUserSettings } from '../store'
 import { appService } from './app'
 import { characterisationKind } from './characterisation'
+import { comparisonService } from './comparisons'
 import { curveService } from './curves'
 import { crossbarResults } from './crossbar/results'
 import { crossbarRuns } from './crossbar/runs'
@@ -74,6 +75,7 @@ export async function createServices(options: ServicesOptions): Promise<Result<S
   const handlers: Readonly<Record<MethodName, Handler>> = {
     ...appService(holder, queue),
     'catalogue.list': () => ok(catalogue),
+    ...comparisonService(holder, catalogue),
     ...crossbarResults(holder),
     ...curveService(holder, catalogue, views),
     ...experimentService(holder, catalogue, threads, kinds, runTime),

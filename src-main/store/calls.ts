@@ -1,3 +1,4 @@
+import type { ComparisonCalls } from './comparison-api'
 import type {
   CheckpointCalls,
   CurveCalls,
@@ -20,6 +21,7 @@ export interface CallGroups {
   curves: CurveCalls
   settings: SettingCalls
   presets: PresetCalls
+  comparisons: ComparisonCalls
   long: LongCalls
 }
 
@@ -36,6 +38,7 @@ export type Calls = Named<'project'> &
   Named<'curves'> &
   Named<'settings'> &
   Named<'presets'> &
+  Named<'comparisons'> &
   Named<'long'>
 
 export type CallName = keyof Calls

@@ -4,6 +4,7 @@ import { backup } from './backup'
 import type { CallGroups } from './calls'
 import { checkpointCalls } from './checkpoints'
 import { checkProject } from './check/check-project'
+import { comparisonCalls } from './comparisons'
 import { curveCalls } from './curves'
 import { presetCalls } from './device-presets'
 import { experimentCalls } from './experiments'
@@ -105,6 +106,7 @@ export class Session {
       curves: curveCalls(sql),
       settings: settingCalls(sql),
       presets: presetCalls(sql, now, documents),
+      comparisons: comparisonCalls(sql, now),
       long: {
         backup: (target) => backup(sql, file, target, signal),
         check: () => checkProject(sql, file, cause, signal),

@@ -1,5 +1,6 @@
 import { appMethods, appTopics } from './app'
 import { catalogueMethods } from './catalogue'
+import { comparisonMethods, comparisonTopics } from './comparisons'
 import { crossbarMethods } from './crossbars'
 import { curveMethods } from './curves'
 import { experimentMethods, experimentTopics } from './experiments'
@@ -17,6 +18,7 @@ import { settingsMethods, settingsTopics } from './settings'
 export const methods = {
   ...appMethods,
   ...catalogueMethods,
+  ...comparisonMethods,
   ...crossbarMethods,
   ...curveMethods,
   ...experimentMethods,
@@ -32,6 +34,7 @@ export const methods = {
 
 export const topics = {
   ...appTopics,
+  ...comparisonTopics,
   ...experimentTopics,
   ...fitTopics,
   ...measurementTopics,

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
 import { newComparison } from '../../src-shared/compare/schema'
 import { failureSchema } from '../../src-shared/contract/common'
 import { methods, type MethodName, type MethodRequest } from '../../src-shared/contract'
+import type { Method } from '../../src-shared/contract/method'
 import type { NewPreset } from '../../src-shared/contract/presets'
 import type { Json } from '../../src-shared/experiments/json'
 import { newSweep } from '../../src-shared/experiments/sweep/sweep-base'
@@ -87,6 +88,7 @@ const examples: Examples = {
   ],
   'experiments.moveTo': ({ experiment }) => [{ id: experiment, position: 0 }],
   'experiments.check': () => [{ document: smallNetwork }],
+  'networks.describe': () => [{ document: smallNetwork }],
   'fit.models': () => [{}],
   'fit.run': ({ folder }) => [
     {
@@ -105,6 +107,26 @@ const examples: Examples = {
   'memories.list': () => [{}],
   'memories.price': ({ run }) => [{ id: run, bits: 8 }],
   'glossary.list': () => [{}],
+  'notebook.view': () => [{}],
+  'notebook.setView': () => [
+    { filters: [{ name: 'Good ones', filter: { star: true } }], values: ['metric:rate/n'] }
+  ],
+  'notes.get': ({ run }) => [{ of: 'run', id: run }],
+  'notes.set': ({ experiment }) => [
+    { subject: { of: 'experiment', id: experiment }, text: 'Why: $x^2$' }
+  ],
+  'notes.addPicture': ({ run }) => [
+    { subject: { of: 'run', id: run }, title: 'Rate', png: new Uint8Array(30) },
+    'failures.note.notAPicture'
+  ],
+  'notes.picture': () => [
+    { id: '01890000-0000-7000-8000-000000000000' },
+    'failures.note.noPicture'
+  ],
+  'trash.list': () => [{}],
+  'trash.put': () => [{ runs: [], experiments: [] }],
+  'trash.restore': () => [{ runs: [], experiments: [] }],
+  'trash.empty': () => [{}],
   'presets.list': () => [{}],
   'presets.get': ({ preset }) => [{ id: preset }],
   'presets.save': () => [{ preset: somePreset('A third') }],
@@ -283,9 +305,10 @@ describe('foreign requests', () => {
 
   test.each(names)('to %s are refused, change nothing and break nothing', async (name) => {
     const before = await state()
+    const { request: schema }: Method = methods[name]
     await fc.assert(
       fc.asyncProperty(garbage, async (request) => {
-        if (methods[name].request.safeParse(request).success) return
+        if (schema.safeParse(request).success) return
         const reply = await call(name, request)
         if (reply.ok) throw new Error('it was taken')
         expect(failureSchema.safeParse(reply.failure).success).toBe(true)

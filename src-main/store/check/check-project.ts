@@ -22,6 +22,7 @@ const tables = {
   chunks: 'chunk',
   logLines: 'log_line',
   devicePresets: 'device_preset',
+  comparisons: 'comparison',
   curveSets: 'curve_set',
   curveChunks: 'curve_chunk'
 } as const

@@ -77,6 +77,7 @@ export const failures = {
     stopped:
       'The project is no longer open ({reason}). Everything that was confirmed is kept; open it again.',
     noExperiment: 'This experiment is not in the project any more.',
+    noComparison: 'This comparison is not in the project any more.',
     movedOn:
       'The experiment was changed from elsewhere: it is at step {position}, not at {expected}. Open it again.',
     noSuchStep: 'The experiment has no step {position} to go to.',

@@ -80,6 +80,7 @@ export const failures: Translation<typeof english> = {
     stopped:
       '프로젝트가 더 이상 열려 있지 않습니다({reason}). 저장이 확인된 것은 모두 남아 있습니다. 다시 여세요.',
     noExperiment: '이 실험은 프로젝트에 더 이상 없습니다.',
+    noComparison: '이 비교는 프로젝트에 더 이상 없습니다.',
     movedOn:
       '실험이 다른 곳에서 바뀌었습니다. 현재 {expected}단계가 아니라 {position}단계입니다. 다시 여세요.',
     noSuchStep: '실험에 {position}단계가 없습니다.',
