@@ -5,9 +5,12 @@ type Branded<Name extends string> = string & { readonly [brand]: Name }
 export type ExperimentId = Branded<'experiment'>
 /** Identifies a run in every project it is copied to (UUID version 7). */
 export type RunId = Branded<'run'>
+/** Identifies a sweep (UUID version 7). */
+export type SweepId = Branded<'sweep'>
 
 export const experimentId = (text: string): ExperimentId => text as ExperimentId
 export const runId = (text: string): RunId => text as RunId
+export const sweepId = (text: string): SweepId => text as SweepId
 
 /**
  * A UUID version 7 (RFC 9562): 48 bits of milliseconds, then random bits, so ids sort by time.

@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads'
 import { Control, type CompiledNetwork } from '../engine'
 import { mostCheckpointBytes, type Checkpoint } from './checkpoint'
 import type { LivePiece, RecordingBlock, RunMessage, RunOutcome, RunRequest } from './run-messages'
+import { SoloThreads, type Lease } from './solo-threads'
 import { resourceLimits, workerFile } from './worker-file'
 
 /** Blocks handed over but not yet kept may take this much memory; then the run waits. */
@@ -52,14 +53,48 @@ export interface JobStatus {
 
 /** Runs networks on worker threads. Knows neither store nor window. */
 export class Pool {
+  readonly #solo: SoloThreads
+
   constructor(
     readonly kernel: WebAssembly.Module,
     readonly workerFolder: string
-  ) {}
+  ) {
+    this.#solo = new SoloThreads(kernel, workerFolder)
+  }
 
   /** Starts a run. It ends by itself, also when one of its workers breaks. */
   start(job: RunJob): RunningJob {
-    return new Job(this, job)
+    return new Job(job, (control) => this.#ownThread(job, control))
+  }
+
+  /**
+   * Starts a run that is small: whole on one thread, which may have done others before. It gives the same
+   * bits. Nothing of it is shown live, and it cannot go on from a checkpoint.
+   */
+  startSolo(job: Omit<RunJob, 'workers' | 'live' | 'from' | 'onLive'>): RunningJob {
+    const { network, document } = job
+    return new Job({ ...job, workers: 1, live: false }, (control) =>
+      this.#solo.lease({ network, control, document })
+    )
+  }
+
+  #ownThread(job: RunJob, control: SharedArrayBuffer): Lease {
+    const { kernel, workerFolder } = this
+    const { network, workers, document, live, from } = job
+    const request: RunRequest = {
+      ...{ network, kernel, workers, workerFolder, control, document, live },
+      from: from ?? null
+    }
+    const thread = new Worker(workerFile(workerFolder, 'run'), {
+      workerData: request,
+      resourceLimits
+    })
+    return { thread, giveBack: () => void thread.terminate() }
+  }
+
+  /** Ends threads that wait for work. */
+  close(): void {
+    this.#solo.close()
   }
 }
 
@@ -74,6 +109,13 @@ function bytesOf(block: RecordingBlock): number {
   }
 }
 
+const isOutOfHeap = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+
+/** Whether the thread itself is gone or in doubt. */
+const isBroken = (failure: RunOutcome['failure']): boolean =>
+  failure?.kind === 'crashed' || failure?.kind === 'heap-exhausted'
+
 class Job implements RunningJob {
   readonly ended: Promise<RunOutcome>
   readonly #control: Control
@@ -87,40 +129,26 @@ class Job implements RunningJob {
   #canSave = false
 
   constructor(
-    pool: Pool,
-    readonly job: RunJob
+    readonly job: RunJob,
+    begin: (control: SharedArrayBuffer) => Lease
   ) {
     this.#control = Control.create(job.workers)
-    const request: RunRequest = {
-      network: job.network,
-      kernel: pool.kernel,
-      workers: job.workers,
-      workerFolder: pool.workerFolder,
-      control: this.#control.buffer,
-      document: job.document,
-      live: job.live,
-      from: job.from ?? null
-    }
-    const thread = new Worker(workerFile(pool.workerFolder, 'run'), {
-      workerData: request,
-      resourceLimits
-    })
-    this.ended = this.#watch(thread)
+    this.ended = this.#watch(begin(this.#control.buffer))
   }
 
-  async #watch(thread: Worker): Promise<RunOutcome> {
+  async #watch({ thread, giveBack }: Lease): Promise<RunOutcome> {
     const result = await new Promise<RunOutcome>((resolve) => {
       thread.on('message', (message: RunMessage) => {
         if (message.type === 'ended') resolve(message.result)
         else this.#take(message)
       })
-      thread.on('error', (error) => resolve(this.#broken(String(error))))
+      thread.on('error', (error) => resolve(this.#broken(String(error), isOutOfHeap(error))))
       thread.on('exit', (code) => resolve(this.#broken(`exit ${code}`)))
     })
     clearTimeout(this.#timer)
     this.#canSave = false
     await Promise.all(this.#keeping)
-    void thread.terminate()
+    giveBack(isBroken(result.failure) ? null : result.networkBytes)
     if (!this.#notKept || result.failure) return result
     return {
       ...result,
@@ -195,11 +223,11 @@ class Job implements RunningJob {
     this.#control.order(this.#wantsPause || waits ? 'pause' : 'go')
   }
 
-  #broken(reason: string): RunOutcome {
+  #broken(reason: string, isHeap = false): RunOutcome {
     const none = { drive: 0, update: 0, exchange: 0, deliver: 0, record: 0 }
     return {
       outcome: 'failed',
-      failure: { kind: 'crashed', reason },
+      failure: isHeap ? { kind: 'heap-exhausted' } : { kind: 'crashed', reason },
       steps: this.#control.step,
       synapses: 0,
       silentSynapses: null,

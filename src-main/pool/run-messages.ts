@@ -16,6 +16,13 @@ export interface RunRequest {
   readonly from: Checkpoint | null
 }
 
+/** What a thread that runs whole small networks is asked for. */
+export interface SoloRequest {
+  readonly network: CompiledNetwork
+  readonly control: SharedArrayBuffer
+  readonly document: string
+}
+
 /** What each of a run's workers is started with. */
 export interface ShardRequest {
   readonly network: CompiledNetwork

@@ -2,10 +2,18 @@ import type { RunId } from '../../src-shared/ids'
 
 /** A run that waits or is under way, as the queue sees it. */
 export interface Execution {
-  readonly id: RunId
+  /** Null until the run is made. */
+  readonly id: RunId | null
   pause(): void
   resume(): void
   cancel(): void
   /** Ends it so that it can go on another time, where that is possible. */
   suspend(): void
+}
+
+/** One that gives way to runs that somebody waits for. */
+export interface BackgroundExecution extends Execution {
+  /** Stands still until it is released, whatever its user does meanwhile. */
+  hold(): void
+  release(): void
 }

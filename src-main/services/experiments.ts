@@ -5,14 +5,17 @@ import type { experimentMethods } from '../../src-shared/contract/experiments'
 import type { Handlers } from '../../src-shared/contract/method'
 import { isJsonObject, type Json } from '../../src-shared/experiments/json'
 import { readDocument } from '../../src-shared/experiments/read-document'
-import { formatPath } from '../../src-shared/experiments/problem'
+import { formatPath, type Problem } from '../../src-shared/experiments/problem'
+import { isSweep } from '../../src-shared/experiments/sweep/sweep-base'
 import type { ExperimentId } from '../../src-shared/ids'
 import { translator } from '../../src-shared/locale'
 import { failure, ok, type Result } from '../../src-shared/result'
 import { compileNetwork, estimateMemory } from '../engine'
 import { writeWholeFile } from '../exchange/io'
-import { kindOf, type ExperimentKinds } from './experiment-kind'
+import { kindOf, type CheckedExperiment, type ExperimentKinds } from './experiment-kind'
 import { choosePlace, fileNameFrom } from './choose-place'
+import { selfContained } from './kept-presets'
+import { portableSweep } from './sweeps/sweeps'
 import { checkDocument } from './prepare-run'
 import type { ProjectHolder } from './project-holder'
 import type { RunTime } from './run-time'
@@ -69,36 +72,49 @@ export function experimentService(
       const suggestion = `${fileNameFrom(name)}.json`
       const place = await choosePlace(options, file, { mode: 'save', kind: 'document', suggestion })
       if (!place.ok || place.value === null) return place.ok ? ok(null) : place
-      const text = `${JSON.stringify(document.value, null, 2)}\n`
+      // It is to mean the same where this project is not.
+      const whole = isSweep(document.value)
+        ? await portableSweep(document.value, holder.store)
+        : (await selfContained(document.value, holder.store)).document
+      const text = `${JSON.stringify(whole, null, 2)}\n`
       const written = await writeWholeFile(place.value, text)
       return written.ok ? ok({ file: written.value }) : written
     },
     'experiments.remove': async ({ id }) => {
-      const removed = await holder.store.experiments.remove(id)
-      return removed.ok ? changed(id, ok({})) : removed
+      // Goes to the trash, from where it can come back.
+      const removed = await holder.store.trash.put({ runs: [], experiments: [id] })
+      if (!removed.ok) return removed
+      if (removed.value.experiments === 0) {
+        return failure('not-found', 'failures.store.noExperiment', { id })
+      }
+      events.emit('trash.changed', removed.value)
+      return changed(id, ok({}))
     },
     'experiments.applyEdit': async ({ id, position, edit }) =>
       changed(id, await holder.store.experiments.appendEdit(id, position, edit)),
     'experiments.moveTo': async ({ id, position }) =>
       changed(id, await holder.store.experiments.moveTo(id, position)),
-    'experiments.check': ({ document }) => {
-      const other = kindOf(kinds, document)
-      if (other) return other.check(document)
-      const { problems, network } = checkDocument(document, catalogue)
-      if (!network) return ok({ problems: [...problems].map(writable), estimate: null })
-      const compiled = compileNetwork(network)
-      const { neurons, synapses, bytes } = estimateMemory(compiled, threads())
-      return ok({
-        problems: problems.map(writable),
-        estimate: {
-          neurons,
-          synapses,
-          memoryMB: bytes / 2 ** 20,
-          availableMB: os.freemem() / 2 ** 20,
-          seconds: runTime.estimate(compiled, { neurons, synapses }, threads())
-        }
-      })
+    'experiments.check': async ({ document: given }) => {
+      // A sweep finds its experiment, and what that needs, by itself.
+      const { document, inPlace } = isSweep(given)
+        ? { document: given, inPlace: (found: readonly Problem[]) => Promise.resolve(found) }
+        : await selfContained(given, holder.store)
+      const checked = await (kindOf(kinds, document)?.check(document) ?? ok(checkNetwork(document)))
+      if (!checked.ok) return checked
+      const { problems, estimate } = checked.value
+      return ok({ problems: (await inPlace(problems)).map(writable), estimate })
     }
+  }
+
+  function checkNetwork(document: Json): CheckedExperiment {
+    const { problems, network } = checkDocument(document, catalogue)
+    if (!network) return { problems, estimate: null }
+    const compiled = compileNetwork(network)
+    const { neurons, synapses, bytes } = estimateMemory(compiled, threads())
+    const seconds = runTime.estimate(compiled, { neurons, synapses }, threads())
+    const memoryMB = bytes / 2 ** 20
+    const availableMB = os.freemem() / 2 ** 20
+    return { problems, estimate: { neurons, synapses, memoryMB, availableMB, seconds } }
   }
 }
 

@@ -1,3 +1,4 @@
+import os from 'node:os'
 import path from 'node:path'
 import type { MethodName } from '../../src-shared/contract'
 import { typedCall } from '../../src-shared/contract/typed-call'
@@ -18,6 +19,8 @@ import { experimentService } from './experiments'
 import type { ServicesOptions } from './options'
 import { measurementService } from './measurements'
 import { memoryService } from './memories'
+import { networkService } from './networks'
+import { notebookService } from './notebook'
 import { presetService } from './presets'
 import { fitService } from './fit'
 import { ProjectHolder } from './project-holder'
@@ -25,8 +28,11 @@ import { projectService } from './projects'
 import { reportService } from './reports'
 import { RunQueue } from './run-queue'
 import { RunTime } from './run-time'
-import { defaultThreads, runService } from './runs'
+import { defaultThreads, runService, type RunParts } from './runs'
 import { settingsService } from './settings'
+import { cores } from './machine'
+import { Sweeps, sweepKind, sweepService } from './sweeps'
+import { usableShare } from './sweeps/point-size'
 
 export type { FileQuestion, ServicesOptions } from './options'
 
@@ -64,14 +70,21 @@ export async function createServices(options: ServicesOptions): Promise<Result<S
   const catalogue = { ...describeModels(), ...describeDevices() }
   const pool = new Pool(kernel, options.workerFolder)
   const views = new ViewPool(options.workerFolder)
-  const queue = new RunQueue()
+  const queue = new RunQueue({
+    threads: cores,
+    usableBytes: () => os.freemem() * usableShare
+  })
   const runTime = new RunTime(kernel)
+  holder.beforeLeaving(() => sweeps.leave())
   holder.beforeLeaving(() => queue.drain())
   const threads = (): number => defaultThreads(holder)
   const kinds = {
     characterisation: characterisationKind({ holder, catalogue, queue, threads }),
-    crossbar: crossbarRuns({ holder, catalogue, queue, kernel })
+    crossbar: crossbarRuns({ holder, catalogue, queue, kernel }),
+    sweep: sweepKind(() => runParts)
   }
+  const runParts: RunParts = { holder, catalogue, pool, views, queue, kinds, runTime }
+  const sweeps = new Sweeps(runParts)
   const handlers: Readonly<Record<MethodName, Handler>> = {
     ...appService(holder, queue),
     'catalogue.list': () => ok(catalogue),
@@ -82,13 +95,16 @@ export async function createServices(options: ServicesOptions): Promise<Result<S
     ...fitService(holder, threads),
     ...measurementService(holder),
     ...memoryService(holder, catalogue),
+    ...networkService(catalogue),
+    ...notebookService(holder),
     ...presetService(holder),
     ...projectService(holder),
     ...reportService(options, {
       call: typedCall((method, request) => handle(method, request))
     }),
-    ...runService({ holder, catalogue, pool, views, queue, kinds, runTime }),
-    ...settingsService(holder)
+    ...runService(runParts),
+    ...settingsService(holder),
+    ...sweepService(sweeps)
   }
   // Whoever calls has parsed the request with the method's own schema.
   const handle = async (method: MethodName, request: unknown): Promise<Result<unknown>> =>
@@ -100,6 +116,7 @@ export async function createServices(options: ServicesOptions): Promise<Result<S
     close: async () => {
       await holder.close()
       await views.close()
+      pool.close()
     }
   })
 }

@@ -23,6 +23,8 @@ export interface ExecutionOptions {
   /** Keeps a block of a recording; without it nothing is kept. */
   readonly keep?: ((block: RecordingBlock) => Promise<boolean>) | undefined
   readonly checkpoints?: RunJob['checkpoints']
+  /** On one thread that may have done other runs before, and shows nothing live. */
+  readonly solo?: boolean
   /** The checkpoint to go on from. */
   readonly from?: Checkpoint | undefined
 }
@@ -49,16 +51,21 @@ export class RunExecution {
     if (this.#wasCancelled) return null
     const { prepared, workers, keep, checkpoints, from } = this.options
     const { network, document } = prepared
-    this.#job = this.pool.start({
+    const common = {
       network,
       document,
-      workers,
-      from,
       ...(checkpoints ? { checkpoints } : {}),
-      live: keep !== undefined,
-      keep: keep ?? (() => Promise.resolve(true)),
-      onLive: (piece) => this.events.emit('runs.live', livePayload(this.id, network, piece))
-    })
+      keep: keep ?? (() => Promise.resolve(true))
+    }
+    this.#job = this.options.solo
+      ? this.pool.startSolo(common)
+      : this.pool.start({
+          ...common,
+          workers,
+          from,
+          live: keep !== undefined,
+          onLive: (piece) => this.events.emit('runs.live', livePayload(this.id, network, piece))
+        })
     if (this.#wantsPause) this.#job.pause()
     const timer = setInterval(() => this.#tell(), millisecondsBetweenProgress)
     try {

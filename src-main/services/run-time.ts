@@ -48,15 +48,23 @@ export class RunTime {
 
   constructor(readonly module: WebAssembly.Module) {}
 
-  /** @returns seconds from the start of its threads to the end, on so many of them */
-  estimate(network: CompiledNetwork, size: Size, workers: number): number {
+  /**
+   * @param around seconds of starting threads and keeping the last of it; what the latest run took without it
+   * @returns seconds from the start of its threads to the end, on so many of them
+   */
+  estimate(
+    network: CompiledNetwork,
+    size: Size,
+    workers: number,
+    around = this.#costs.around
+  ): number {
     const known = this.#known.get(nameOf(network, size.synapses))
     if (known) {
       const share = known.workers / workers
       const busy = (known.buildSeconds + known.secondsPerStep * network.totalSteps) * share
-      return this.#costs.around + busy
+      return around + busy
     }
-    const { event, synapse, drive, step, around } = this.#costs
+    const { event, synapse, drive, step } = this.#costs
     const perStep = network.populations.reduce(
       (sum, population) => sum + population.size * this.#neuronStep(network, population),
       0
@@ -72,9 +80,14 @@ export class RunTime {
 
   /**
    * Takes in how long a run took that has come to its end.
-   * @param wallSeconds from its start to its end, pauses left out
+   * @param wallSeconds from its start to its end, pauses left out; null where its threads were there before
    */
-  learn(network: CompiledNetwork, workers: number, outcome: RunOutcome, wallSeconds: number): void {
+  learn(
+    network: CompiledNetwork,
+    workers: number,
+    outcome: RunOutcome,
+    wallSeconds: number | null
+  ): void {
     const { synapses, steps, profile, buildSeconds, warmupSeconds, simulateSeconds } = outcome
     const seconds = warmupSeconds + simulateSeconds
     if (outcome.outcome !== 'done' || steps === 0) return
@@ -83,7 +96,9 @@ export class RunTime {
       workers,
       buildSeconds
     })
-    this.#costs.around = Math.max(0, wallSeconds - buildSeconds - seconds)
+    if (wallSeconds !== null) {
+      this.#costs.around = Math.max(0, wallSeconds - buildSeconds - seconds)
+    }
     if (seconds < leastSeconds) return
     const neurons = network.populations.reduce((sum, { size }) => sum + size, 0)
     const events = (outcome.spikes * synapses) / neurons

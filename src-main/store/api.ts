@@ -1,6 +1,12 @@
 import type { CurveSet } from '../../src-shared/contract/curves'
 import type { Edit, Experiment, ExperimentSummary } from '../../src-shared/contract/experiments'
 import type { CheckReport, ProjectInfo } from '../../src-shared/contract/projects'
+import type {
+  NoteSubject,
+  TrashEntry,
+  TrashSelection,
+  TrashSize
+} from '../../src-shared/contract/notebook'
 import type { NewPreset, Preset } from '../../src-shared/contract/presets'
 import type {
   LogLine,
@@ -301,6 +307,35 @@ export interface PresetCalls {
   remove(id: string): null
 }
 
+/** Notes of runs and experiments. Fails with `failures.store.noRun` or `noExperiment`. */
+export interface NoteCalls {
+  get(subject: NoteSubject): {
+    text: string
+    pictures: { id: string; title: string; bytes: number }[]
+  }
+  set(subject: NoteSubject, text: string): null
+  /** `failures.note.notAPicture` for what is no PNG file. */
+  addPicture(subject: NoteSubject, title: string, png: Uint8Array): { id: string }
+  /** `failures.note.noPicture`, or `failures.note.damagedPicture`. */
+  picture(id: string): { title: string; png: Uint8Array }
+}
+
+/** What was taken off the lists, and can be put back. */
+export interface TrashCalls {
+  /** The latest of it. */
+  list(): { entries: TrashEntry[]; size: TrashSize }
+  /** `failures.trash.running` for a run that is under way. @returns how many were moved */
+  put(what: TrashSelection): { runs: number; experiments: number }
+  restore(what: TrashSelection): { runs: number; experiments: number }
+}
+
+/** What of the trash is taken out for good; all of it unless told. */
+export interface Emptying {
+  readonly only?: TrashSelection | undefined
+  /** Only what was removed before this ISO time. */
+  readonly before?: string | undefined
+}
+
 export interface SalvageReport {
   readonly file: string
   /** Rows copied, and rows that could not be read (at most so many), by table. */
@@ -317,6 +352,7 @@ export interface LongCalls {
   backup(file: string): { file: string; sizeBytes: number }
   check(): CheckReport
   salvage(toFile: string): SalvageReport
+  emptyTrash(what: Emptying): TrashSize
 }
 
 /** An open project. Calls are answered in the order they are made, except the long ones. */
@@ -339,6 +375,10 @@ export interface Store {
   readonly presets: Remote<PresetCalls>
   readonly comparisons: Remote<ComparisonCalls>
   readonly sweeps: Remote<SweepCalls>
+  readonly notes: Remote<NoteCalls>
+  readonly trash: Remote<TrashCalls>
+  /** Takes what is in the trash out for good. */
+  readonly emptyTrash: Remote<LongCalls>['emptyTrash']
   /** Copies the project as it is, while it is in use. Overwrites nothing but an older project copy. */
   readonly backup: Remote<LongCalls>['backup']
   /** Reads everything that is stored and says what is wrong with it. */

@@ -4,12 +4,15 @@ import type {
   CurveCalls,
   ExperimentCalls,
   LongCalls,
+  NoteCalls,
   PresetCalls,
   ProjectCalls,
   RecordingCalls,
   RunCalls,
-  SettingCalls
+  SettingCalls,
+  TrashCalls
 } from './api'
+import type { SweepCalls } from './sweep-api'
 
 /** Every group of calls the worker answers. */
 export interface CallGroups {
@@ -21,7 +24,10 @@ export interface CallGroups {
   curves: CurveCalls
   settings: SettingCalls
   presets: PresetCalls
+  notes: NoteCalls
+  trash: TrashCalls
   comparisons: ComparisonCalls
+  sweeps: SweepCalls
   long: LongCalls
 }
 
@@ -38,7 +44,10 @@ export type Calls = Named<'project'> &
   Named<'curves'> &
   Named<'settings'> &
   Named<'presets'> &
+  Named<'notes'> &
+  Named<'trash'> &
   Named<'comparisons'> &
+  Named<'sweeps'> &
   Named<'long'>
 
 export type CallName = keyof Calls

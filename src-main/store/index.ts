@@ -1,5 +1,6 @@
 export { openStore } from './open-store'
 export { openUserSettings, type UserSettings } from './user-settings'
+export type { NewSweep, SweepMetricRow, SweepPointRow, SweepRunRow } from './sweep-api'
 export type {
   CheckpointInfo,
   Annotation,

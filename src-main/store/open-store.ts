@@ -111,6 +111,18 @@ function storeOn(thread: StoreThread, file: string): Store {
       setPriority: call('sweeps.setPriority'),
       remove: call('sweeps.remove')
     },
+    notes: {
+      get: call('notes.get'),
+      set: call('notes.set'),
+      addPicture: call('notes.addPicture'),
+      picture: call('notes.picture')
+    },
+    trash: {
+      list: call('trash.list'),
+      put: call('trash.put'),
+      restore: call('trash.restore')
+    },
+    emptyTrash: call('long.emptyTrash'),
     backup: call('long.backup'),
     check: call('long.check'),
     salvage: call('long.salvage'),

@@ -21,6 +21,9 @@ const spikesStored = `(SELECT coalesce(sum(most), 0) FROM
 const timeStored = `(SELECT coalesce(max(to_ms), 0) FROM recording c WHERE c.run_id = run.id)`
 const interrupt = `UPDATE run SET state = ?, spikes = max(spikes, ${spikesStored}),
   simulated_ms = max(simulated_ms, ${timeStored}) WHERE state = 'running'`
+/** Nobody goes on with them until somebody asks for it. */
+const haltSweeps = `UPDATE sweep SET state = 'paused' WHERE state = 'running'`
+const countSweeps = `SELECT count(*) AS running FROM sweep WHERE state = 'running'`
 const selectLong = `SELECT id, snapshot_position, position, first_position FROM experiment
   WHERE position - first_position > ?`
 
@@ -32,8 +35,10 @@ const selectLong = `SELECT id, snapshot_position, position, first_position FROM 
 export function recover(sql: Sql): number {
   const long = sql.all<JournalState>(selectLong, longJournal)
   const running = sql.get<{ running: number }>(countRunning)?.running ?? 0
-  if (long.length === 0 && running === 0) return 0
+  const sweeps = sql.get<{ running: number }>(countSweeps)?.running ?? 0
+  if (long.length === 0 && running === 0 && sweeps === 0) return 0
   return sql.write(() => {
+    sql.run(haltSweeps)
     sql.run(recount)
     dropUnfinishedCheckpoints(sql)
     const interrupted = sql.change(interrupt, cutOff)

@@ -7,21 +7,25 @@ import { checkProject } from './check/check-project'
 import { comparisonCalls } from './comparisons'
 import { curveCalls } from './curves'
 import { presetCalls } from './device-presets'
+import { emptyTrash } from './empty-trash'
 import { experimentCalls } from './experiments'
 import { failureOfFile, systemCode } from './failure-of-file'
 import { failureOfSqlite } from './failure-of-sqlite'
 import type { CallMessage, WorkerOptions } from './messages'
+import { noteCalls } from './notes'
 import { openForRepair } from './open-for-repair'
 import { openProject, type OpenedProject } from './open-project'
 import { projectInfo } from './project-info'
 import { recordingCalls } from './recordings'
 import { recover } from './recover'
-import { Refusal } from './refusal'
+import { Refusal, refuse } from './refusal'
 import { runCalls } from './runs'
 import { isUnknownColumn } from './unknown-column'
 import { salvage } from './salvage'
 import { settingCalls } from './settings'
 import { Sql } from './sql'
+import { trashCalls } from './trash'
+import { sweepCalls } from './sweeps'
 
 /** The same calls, of which the long ones answer later. */
 type Answers<Group> = {
@@ -107,13 +111,23 @@ export class Session {
       settings: settingCalls(sql),
       presets: presetCalls(sql, now, documents),
       comparisons: comparisonCalls(sql, now),
+      sweeps: sweepCalls(sql, now),
+      notes: noteCalls(sql, now),
+      trash: trashCalls(sql, now),
       long: {
+        emptyTrash: (what) => emptyTrash(sql, { ...what, place: 'trash' }, pause(signal)),
         backup: (target) => backup(sql, file, target, signal),
         check: () => checkProject(sql, file, cause, signal),
         salvage: (target) => salvage(sql, file, target, signal)
       }
     }
   }
+}
+
+/** A breath for the calls that wait. */
+const pause = (signal: AbortSignal) => async (): Promise<void> => {
+  await new Promise((resolve) => setImmediate(resolve))
+  if (signal.aborted) refuse('cancelled', 'failures.store.stopped', { reason: 'closed' })
 }
 
 /** Puts right what a crash left. Where the disk has no room for that, the project can still be looked at. */

@@ -1,11 +1,12 @@
 import { z } from 'zod'
-import { experimentId, runId } from '../ids'
+import { experimentId, runId, sweepId } from '../ids'
 import type { Json } from '../experiments/json'
 
 const uuid = z.string().regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)
 
 export const experimentIdSchema = uuid.transform(experimentId)
 export const runIdSchema = uuid.transform(runId)
+export const sweepIdSchema = uuid.transform(sweepId)
 export const nothing = z.strictObject({})
 export const isoTime = z.string().max(40)
 export const path = z.array(z.union([z.string().max(200), z.int().min(0)])).max(50)

@@ -8,11 +8,14 @@ import { fitMethods, fitTopics } from './fit'
 import { measurementMethods, measurementTopics } from './measurements'
 import { memoryMethods } from './memories'
 import type { PayloadOf, ReplyOf, RequestOf } from './method'
+import { networkMethods } from './networks'
+import { notebookMethods, notebookTopics } from './notebook'
 import { presetMethods, presetTopics } from './presets'
 import { projectMethods, projectTopics } from './projects'
 import { reportMethods } from './reports'
 import { runMethods, runTopics } from './runs'
 import { settingsMethods, settingsTopics } from './settings'
+import { sweepMethods, sweepTopics } from './sweeps'
 
 /** The only words that cross a process. */
 export const methods = {
@@ -25,11 +28,14 @@ export const methods = {
   ...fitMethods,
   ...measurementMethods,
   ...memoryMethods,
+  ...networkMethods,
+  ...notebookMethods,
   ...presetMethods,
   ...projectMethods,
   ...reportMethods,
   ...runMethods,
-  ...settingsMethods
+  ...settingsMethods,
+  ...sweepMethods
 }
 
 export const topics = {
@@ -38,10 +44,12 @@ export const topics = {
   ...experimentTopics,
   ...fitTopics,
   ...measurementTopics,
+  ...notebookTopics,
   ...presetTopics,
   ...projectTopics,
   ...runTopics,
-  ...settingsTopics
+  ...settingsTopics,
+  ...sweepTopics
 }
 
 export type Methods = typeof methods

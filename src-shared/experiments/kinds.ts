@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { characterisationSchema } from './characterisation/schema'
 import { crossbarSchema } from './crossbar/schema'
 import { networkSchema } from './network/schema'
+import { sweepSchema } from './sweep/schema'
 
 /** A kind of experiment document: its newest version and that version's schema. */
 export interface ExperimentKind {
@@ -13,7 +14,8 @@ export interface ExperimentKind {
 export const experimentKinds: Readonly<Record<string, ExperimentKind>> = {
   network: { version: 1, schema: networkSchema },
   characterisation: { version: 1, schema: characterisationSchema },
-  crossbar: { version: 1, schema: crossbarSchema }
+  crossbar: { version: 1, schema: crossbarSchema },
+  sweep: { version: 1, schema: sweepSchema }
 }
 
 export const documentFormat = 'engram-experiment'

@@ -5,6 +5,7 @@ import { metrics } from './en/metrics'
 import { app } from './en/app'
 import { notebook } from './en/notebook'
 import { networks } from './en/networks'
+import { canvas } from './en/canvas'
 import { charts } from './en/charts'
 import { reports } from './en/reports'
 import { cli } from './en/cli'
@@ -18,6 +19,7 @@ import { measurements } from './en/measurements'
 import { memories } from './en/memories'
 import { presets } from './en/presets'
 import { shell } from './en/shell'
+import { sweeps } from './en/sweeps'
 
 /** English texts: one file a topic. The keys are the program's keys. */
 export const en = {
@@ -28,6 +30,7 @@ export const en = {
   app,
   notebook,
   networks,
+  canvas,
   charts,
   reports,
   cli,
@@ -40,5 +43,6 @@ export const en = {
   measurements,
   memories,
   presets,
-  shell
+  shell,
+  sweeps
 }

@@ -5,6 +5,7 @@ import { metrics } from './ko/metrics'
 import { app } from './ko/app'
 import { notebook } from './ko/notebook'
 import { networks } from './ko/networks'
+import { canvas } from './ko/canvas'
 import { charts } from './ko/charts'
 import { reports } from './ko/reports'
 import { cli } from './ko/cli'
@@ -18,6 +19,7 @@ import { measurements } from './ko/measurements'
 import { memories } from './ko/memories'
 import { presets } from './ko/presets'
 import { shell } from './ko/shell'
+import { sweeps } from './ko/sweeps'
 import type { en } from './en'
 import type { Translation } from './translation'
 
@@ -30,6 +32,7 @@ export const ko: Translation<typeof en> = {
   app,
   notebook,
   networks,
+  canvas,
   charts,
   reports,
   cli,
@@ -42,5 +45,6 @@ export const ko: Translation<typeof en> = {
   measurements,
   memories,
   presets,
-  shell
+  shell,
+  sweeps
 }

@@ -3,7 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { openHost, type Host, type HostOptions } from '../../src-main/host'
 import type { Json } from '../../src-shared/experiments/json'
-import type { RunId } from '../../src-shared/ids'
+import type { ExperimentId, RunId, SweepId } from '../../src-shared/ids'
 import type { Result } from '../../src-shared/result'
 import { projectRoot, workerFolder } from '../setup/places'
 
@@ -62,6 +62,27 @@ export async function runToEnd(
   await end
   stop()
   return id
+}
+
+/** Starts a plan and waits until its sweep stands still. @returns the sweep */
+export async function sweepToEnd({ client }: Host, plan: ExperimentId): Promise<SweepId> {
+  const started = value(await client.call('sweeps.start', { id: plan }))
+  if (!started.sweep) throw new Error(JSON.stringify(started.bad))
+  const { id } = started.sweep
+  await sweepAtRest(client, id)
+  return id
+}
+
+/** Waits until a sweep no longer runs. */
+export async function sweepAtRest(client: Host['client'], id: SweepId): Promise<void> {
+  let wake = (): void => undefined
+  const stop = client.subscribe('sweeps.changed', () => wake())
+  for (;;) {
+    const changed = new Promise<void>((resolve) => (wake = resolve))
+    if (value(await client.call('sweeps.get', { id })).state !== 'running') break
+    await changed
+  }
+  stop()
 }
 
 export const smallNetwork: Json = {

@@ -24,15 +24,14 @@ export function characterisationKind(parts: MeasuringParts): ExperimentKindServi
   const { workerFolder } = options
 
   return {
-    check: async (document) => {
-      const { problems } = await checkCharacterisation(document, catalogue, holder.store)
-      const writable = problems.map((problem) => ({ ...problem, path: [...problem.path] }))
-      return ok({ problems: writable, estimate: null })
+    check: (document) => {
+      const { problems } = checkCharacterisation(document, catalogue)
+      return ok({ problems, estimate: null })
     },
-    start: async (document, experimentId, { seed, threads }) => {
+    begin: async (document, experimentId, { seed, threads }) => {
       const workers = threads ?? parts.threads()
       const { store } = holder
-      const prepared = await prepareCharacterisation(document, catalogue, store, seed)
+      const prepared = prepareCharacterisation(document, catalogue, seed)
       if (!prepared.ok) return prepared
       const begun = await MeasuringKeeper.begin({
         store,
@@ -55,15 +54,16 @@ export function characterisationKind(parts: MeasuringParts): ExperimentKindServi
       })
       events.emit('runs.changed', { id, state: 'running' })
       events.emit('runs.progress', waiting(id))
-      queue.add(execution, async () => {
+      const work = async () => {
         keeper.began()
         const state = await keeper.finish(await execution.run())
         events.emit('runs.changed', { id, state })
-      })
-      return ok({ id, number })
+        return state
+      }
+      return ok({ id, number, execution, work })
     },
     hashOf: async (id, document, seed) => {
-      const prepared = await prepareCharacterisation(document, catalogue, holder.store, seed)
+      const prepared = prepareCharacterisation(document, catalogue, seed)
       if (!prepared.ok) return prepared
       const workers = parts.threads()
       const execution = new Measuring({

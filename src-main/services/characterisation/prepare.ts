@@ -1,17 +1,12 @@
-import type { Catalogue, DevicePreset } from '../../../src-shared/catalogue'
+import type { Catalogue } from '../../../src-shared/catalogue'
 import { canonicalJson } from '../../../src-shared/experiments/canonical'
 import { resolveCharacterisation } from '../../../src-shared/experiments/characterisation/resolve-characterisation'
 import type { ResolvedCharacterisation } from '../../../src-shared/experiments/characterisation/resolved'
-import {
-  characterisationSchema,
-  type CharacterisationDocument
-} from '../../../src-shared/experiments/characterisation/schema'
+import { characterisationSchema } from '../../../src-shared/experiments/characterisation/schema'
 import { isJsonObject, type Json } from '../../../src-shared/experiments/json'
 import { formatPath, type Problem } from '../../../src-shared/experiments/problem'
 import { readDocument } from '../../../src-shared/experiments/read-document'
 import { failure, ok, type Result } from '../../../src-shared/result'
-import type { Store } from '../../store'
-import { keptPreset } from './kept-preset'
 
 export interface CheckedCharacterisation {
   readonly problems: readonly Problem[]
@@ -19,39 +14,17 @@ export interface CheckedCharacterisation {
   readonly plan: ResolvedCharacterisation | null
 }
 
-/** Checks a document against the catalogue and the presets that the project keeps. */
-export async function checkCharacterisation(
+/** Checks a document against the catalogue. */
+export function checkCharacterisation(
   document: Json,
-  catalogue: Catalogue,
-  store: Store
-): Promise<CheckedCharacterisation> {
+  catalogue: Catalogue
+): CheckedCharacterisation {
   const read = readDocument(document)
   if (!read.ok) return { problems: read.problems, plan: null }
   if (read.kind !== 'characterisation') return { problems: [], plan: null }
   const parsed = characterisationSchema.parse(read.document)
-  const kept = await keptPresets(parsed, catalogue, store)
-  const { characterisation, problems } = resolveCharacterisation(parsed, {
-    ...catalogue,
-    presets: [...catalogue.presets, ...kept]
-  })
+  const { characterisation, problems } = resolveCharacterisation(parsed, catalogue)
   return { problems, plan: characterisation }
-}
-
-/** Presets of the project that the document names; also those that were taken off the list. */
-async function keptPresets(
-  { devices }: CharacterisationDocument,
-  { presets }: Catalogue,
-  store: Store
-): Promise<readonly DevicePreset[]> {
-  const known = new Set(presets.map(({ id }) => id))
-  const named = new Set(devices.flatMap(({ preset }) => (preset === undefined ? [] : [preset])))
-  const found: DevicePreset[] = []
-  for (const id of named) {
-    if (known.has(id)) continue
-    const kept = await store.presets.get(id)
-    if (kept.ok) found.push(keptPreset(kept.value))
-  }
-  return found
 }
 
 export interface PreparedCharacterisation {
@@ -60,16 +33,24 @@ export interface PreparedCharacterisation {
   readonly document: string
 }
 
-const withoutInfluence = ['name', 'description', 'expect', 'sources', 'seed', 'measurements']
+/** What presets have to say is in the curves. */
+const withoutInfluence = [
+  'name',
+  'description',
+  'expect',
+  'sources',
+  'seed',
+  'measurements',
+  'presets'
+]
 
 /** Makes a document ready to be measured. */
-export async function prepareCharacterisation(
+export function prepareCharacterisation(
   document: Json,
   catalogue: Catalogue,
-  store: Store,
   seed: number | undefined
-): Promise<Result<PreparedCharacterisation>> {
-  const { problems, plan } = await checkCharacterisation(document, catalogue, store)
+): Result<PreparedCharacterisation> {
+  const { problems, plan } = checkCharacterisation(document, catalogue)
   if (!plan) {
     const errors = problems.filter(({ severity }) => severity === 'error')
     return failure('bad-input', 'failures.run.invalidDocument', {

@@ -25,8 +25,29 @@ export function crossbarMetrics(outcome: CrossbarOutcome): Metric[] {
           metric('readCurrentOff', margin.off, 'A')
         ]
       : []),
+    ...yieldMetrics(outcome.yields).map(([name, value]) => metric(name, value)),
     metric('solverIterations', iterations),
     ...(steps === null ? [] : [metric('newtonSteps', steps)]),
     metric('solverResidual', residual)
   ]
 }
+
+/** Shares and counts of an array with faults, by name. */
+const yieldMetrics = (yields: CrossbarOutcome['yields']): [string, number | null][] =>
+  yields
+    ? [
+        ['cellYield', yields.cells.good / yields.cells.all],
+        ['cellYieldLow', yields.cells.low],
+        ['cellYieldHigh', yields.cells.high],
+        ['columnYield', known(yields.columns.good / yields.columns.all)],
+        ['columnYieldLow', known(yields.columns.low)],
+        ['columnYieldHigh', known(yields.columns.high)],
+        ['faultError', known(yields.columnError)],
+        ['stuckOnCells', yields.stuckOn],
+        ['stuckOffCells', yields.stuckOff],
+        ['flippedCells', yields.flipped]
+      ]
+    : []
+
+/** Without columns that carry current there is no share of them. */
+const known = (value: number): number | null => (Number.isFinite(value) ? value : null)

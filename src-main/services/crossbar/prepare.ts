@@ -7,8 +7,6 @@ import { isJsonObject, type Json } from '../../../src-shared/experiments/json'
 import { formatPath, type Problem } from '../../../src-shared/experiments/problem'
 import { readDocument } from '../../../src-shared/experiments/read-document'
 import { failure, ok, type Result } from '../../../src-shared/result'
-import { keptPreset } from '../characterisation/kept-preset'
-import type { Store } from '../../store'
 
 export interface CheckedCrossbar {
   readonly problems: readonly Problem[]
@@ -16,20 +14,11 @@ export interface CheckedCrossbar {
   readonly crossbar: ResolvedCrossbar | null
 }
 
-/** Checks a document against the catalogue, and the preset of the project that it names. */
-export async function checkCrossbar(
-  document: Json,
-  catalogue: Catalogue,
-  store: Store
-): Promise<CheckedCrossbar> {
+/** Checks a document against the catalogue. */
+export function checkCrossbar(document: Json, catalogue: Catalogue): CheckedCrossbar {
   const read = readDocument(document)
   if (!read.ok) return { problems: read.problems, crossbar: null }
-  const parsed = crossbarSchema.parse(read.document)
-  const wanted = parsed.device?.preset
-  const isKept = wanted !== undefined && !catalogue.presets.some(({ id }) => id === wanted)
-  const kept = isKept ? await store.presets.get(wanted) : null
-  const own = kept?.ok ? [keptPreset(kept.value)] : []
-  return resolveCrossbar(parsed, { ...catalogue, presets: [...catalogue.presets, ...own] })
+  return resolveCrossbar(crossbarSchema.parse(read.document), catalogue)
 }
 
 /** Of the solver, and of what is kept of each cell until it is stored. */
@@ -49,16 +38,16 @@ export interface PreparedCrossbar {
   readonly document: string
 }
 
-const withoutInfluence = ['name', 'description', 'expect', 'sources', 'seed']
+/** What presets have to say is in the currents. */
+const withoutInfluence = ['name', 'description', 'expect', 'sources', 'seed', 'presets']
 
 /** Makes a document ready to be solved, and refuses what does not fit into memory. */
-export async function prepareCrossbar(
+export function prepareCrossbar(
   document: Json,
   catalogue: Catalogue,
-  store: Store,
   { seed, freeBytes }: { readonly seed: number | undefined; readonly freeBytes: number }
-): Promise<Result<PreparedCrossbar>> {
-  const { problems, crossbar } = await checkCrossbar(document, catalogue, store)
+): Result<PreparedCrossbar> {
+  const { problems, crossbar } = checkCrossbar(document, catalogue)
   if (!crossbar) {
     const errors = problems.filter(({ severity }) => severity === 'error')
     return failure('bad-input', 'failures.run.invalidDocument', {

@@ -29,13 +29,13 @@ export function crossbarRuns(parts: CrossbarParts): ExperimentKindService {
   const { holder, catalogue, queue, kernel } = parts
   const { events, options } = holder
   const prepare = (document: Json, seed: number | undefined) =>
-    prepareCrossbar(document, catalogue, holder.store, { seed, freeBytes: os.freemem() })
+    prepareCrossbar(document, catalogue, { seed, freeBytes: os.freemem() })
   const solving = (id: RunId, prepared: PreparedCrossbar): Solving =>
     new Solving({ id, prepared, kernel, workerFolder: options.workerFolder, events })
 
   return {
-    check: async (document) => {
-      const { problems, crossbar } = await checkCrossbar(document, catalogue, holder.store)
+    check: (document) => {
+      const { problems, crossbar } = checkCrossbar(document, catalogue)
       const estimate = crossbar && {
         neurons: 0,
         synapses: crossbar.rows * crossbar.columns,
@@ -43,10 +43,10 @@ export function crossbarRuns(parts: CrossbarParts): ExperimentKindService {
         availableMB: os.freemem() / 2 ** 20,
         seconds: null
       }
-      return ok({ problems: problems.map((one) => ({ ...one, path: [...one.path] })), estimate })
+      return ok({ problems, estimate })
     },
-    start: async (document, experimentId, { seed }) => {
-      const prepared = await prepare(document, seed)
+    begin: async (document, experimentId, { seed }) => {
+      const prepared = prepare(document, seed)
       if (!prepared.ok) return prepared
       const made = provenance(options, 1)
       const started = await holder.store.runs.start(
@@ -58,16 +58,17 @@ export function crossbarRuns(parts: CrossbarParts): ExperimentKindService {
       const execution = solving(id, prepared.value)
       events.emit('runs.changed', { id, state: 'running' })
       events.emit('runs.progress', waiting(id))
-      queue.add(execution, async () => {
+      const work = async () => {
         const began = performance.now()
         const outcome = await execution.run()
         const state = await finish(holder.store, id, prepared.value, outcome, made, began)
         events.emit('runs.changed', { id, state })
-      })
-      return ok({ id, number })
+        return state
+      }
+      return ok({ id, number, execution, work })
     },
     hashOf: async (id, document, seed) => {
-      const prepared = await prepare(document, seed)
+      const prepared = prepare(document, seed)
       if (!prepared.ok) return prepared
       const execution = solving(id, prepared.value)
       const outcome = await new Promise<SolvingOutcome | null>((resolve) => {

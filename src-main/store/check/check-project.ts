@@ -24,7 +24,10 @@ const tables = {
   devicePresets: 'device_preset',
   comparisons: 'comparison',
   curveSets: 'curve_set',
-  curveChunks: 'curve_chunk'
+  curveChunks: 'curve_chunk',
+  sweeps: 'sweep',
+  sweepPoints: 'sweep_point',
+  sweepRuns: 'sweep_run'
 } as const
 
 /**

@@ -73,11 +73,22 @@ export const failures = {
     notOverwritten:
       '{file} is there already and is not a project copy that may be replaced. Choose another name.'
   },
+  sweep: {
+    invalid: 'The sweep has {count} mistakes; the first is at {path}: {reason}',
+    alreadyChecking: 'The points of this plan are being checked already; wait, or stop that.',
+    checkStopped: 'Checking was stopped; nothing has run.',
+    notARun: 'A sweep is many runs: start it with “Start the sweep”, or with “engram sweep”.',
+    notRunning: 'This sweep is not running.',
+    notPaused: 'This sweep is neither paused nor cancelled, so there is nothing to go on with.',
+    nothingFailed: 'No run of this sweep has failed.',
+    stillRunning: 'This sweep is still under way; cancel it first.'
+  },
   store: {
     stopped:
       'The project is no longer open ({reason}). Everything that was confirmed is kept; open it again.',
     noExperiment: 'This experiment is not in the project any more.',
     noComparison: 'This comparison is not in the project any more.',
+    noSweep: 'This sweep is not in the project any more.',
     movedOn:
       'The experiment was changed from elsewhere: it is at step {position}, not at {expected}. Open it again.',
     noSuchStep: 'The experiment has no step {position} to go to.',
@@ -100,6 +111,14 @@ export const failures = {
       'The disk is full: {file} cannot grow. Nothing already stored is lost. Free some space and try again.',
     readOnly: '{file} cannot be written: the disk or folder is read-only.',
     disk: 'The disk reported an error with {file} ({code}). Nothing already stored was changed.'
+  },
+  trash: {
+    running: 'Run #{number} is under way. Cancel it first, or leave it out.'
+  },
+  note: {
+    notAPicture: 'This is not a PNG picture. Send a plot to the note, or paste a PNG.',
+    noPicture: 'This picture is not in the project any more.',
+    damagedPicture: 'This picture is damaged. Send it to the note again, and check the project.'
   },
   fit: {
     noGroup: 'The measurement has no group {group}. Choose one that a column belongs to.',

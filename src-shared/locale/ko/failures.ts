@@ -76,11 +76,22 @@ export const failures: Translation<typeof english> = {
     notOverwritten:
       '{file}이(가) 이미 있으며, 바꿔 써도 되는 프로젝트 사본이 아닙니다. 다른 이름을 쓰세요.'
   },
+  sweep: {
+    invalid: '파라미터 탐색에 오류가 {count}개 있습니다. 첫 오류는 {path}에 있습니다: {reason}',
+    alreadyChecking: '이 계획의 조합을 이미 확인하고 있습니다. 기다리거나 멈추세요.',
+    checkStopped: '확인을 멈추었습니다. 아무것도 실행하지 않았습니다.',
+    notARun: '탐색은 여러 실행입니다. “탐색 시작”이나 “engram sweep”으로 시작하세요.',
+    notRunning: '이 탐색은 진행 중이 아닙니다.',
+    notPaused: '이 탐색은 멈추거나 취소된 것이 아니어서 이어서 할 것이 없습니다.',
+    nothingFailed: '이 탐색에서 실패한 실행이 없습니다.',
+    stillRunning: '이 탐색은 아직 진행 중입니다. 먼저 취소하세요.'
+  },
   store: {
     stopped:
       '프로젝트가 더 이상 열려 있지 않습니다({reason}). 저장이 확인된 것은 모두 남아 있습니다. 다시 여세요.',
     noExperiment: '이 실험은 프로젝트에 더 이상 없습니다.',
     noComparison: '이 비교는 프로젝트에 더 이상 없습니다.',
+    noSweep: '이 파라미터 탐색은 프로젝트에 더 이상 없습니다.',
     movedOn:
       '실험이 다른 곳에서 바뀌었습니다. 현재 {expected}단계가 아니라 {position}단계입니다. 다시 여세요.',
     noSuchStep: '실험에 {position}단계가 없습니다.',
@@ -103,6 +114,14 @@ export const failures: Translation<typeof english> = {
       '디스크가 가득 차서 {file}에 더 쓸 수 없습니다. 이미 저장된 것은 그대로 있습니다. 공간을 확보한 뒤 다시 시도하세요.',
     readOnly: '{file}에 쓸 수 없습니다. 디스크나 폴더가 읽기 전용입니다.',
     disk: '{file}에서 디스크 오류가 났습니다({code}). 이미 저장된 것은 바뀌지 않았습니다.'
+  },
+  trash: {
+    running: '실행 #{number}이(가) 진행 중입니다. 먼저 취소하거나 선택에서 빼세요.'
+  },
+  note: {
+    notAPicture: 'PNG 그림이 아닙니다. 그래프를 노트로 보내거나 PNG를 붙여 넣으세요.',
+    noPicture: '이 그림은 더 이상 프로젝트에 없습니다.',
+    damagedPicture: '이 그림이 손상되었습니다. 노트에 다시 보내고 프로젝트를 검사하세요.'
   },
   fit: {
     noGroup: '측정에 그룹 {group}이(가) 없습니다. 열이 속한 그룹을 고르세요.',
