@@ -9,6 +9,7 @@ import { curveOf, curveTable, type CurveTable } from '../analysis/curves/curve-t
 import { previewDrive } from '../devices'
 import type { ViewPool } from '../pool'
 import { checkCharacterisation } from './characterisation/prepare'
+import { selfContained } from './kept-presets'
 import { figureRows } from './characterisation/figure-rows'
 import type { ProjectHolder } from './project-holder'
 
@@ -27,7 +28,8 @@ export function curveService(
     'curves.drive': async ({ document, device, protocol }) => {
       const alone = onlyPair(document, device, protocol)
       if (alone === null) return ok(null)
-      const { plan } = await checkCharacterisation(alone, catalogue, holder.store)
+      const { document: whole } = await selfContained(alone, holder.store)
+      const { plan } = checkCharacterisation(whole, catalogue)
       return ok(plan ? previewDrive(plan) : null)
     },
     'curves.view': async ({ id, set, view: request }) => {
@@ -94,7 +96,8 @@ async function figuresOf(
   catalogue: Catalogue,
   load: (set: CurveSet) => Promise<Result<CurveTable>>
 ) {
-  const { plan } = await checkCharacterisation(run.document, catalogue, holder.store)
+  const { document } = await selfContained(run.document, holder.store)
+  const { plan } = checkCharacterisation(document, catalogue)
   if (!plan) return ok([])
   const tables = new Map<string, Float64Array[]>()
   for (const set of run.curves.filter(({ content }) => content === 'figures')) {

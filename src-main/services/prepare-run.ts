@@ -1,9 +1,13 @@
 import { canonicalJson } from '../../src-shared/experiments/canonical'
 import { isJsonObject, type Json } from '../../src-shared/experiments/json'
-import { resolveNetwork } from '../../src-shared/experiments/network/resolve-network'
+import {
+  resolveNetwork,
+  type NetworkModels
+} from '../../src-shared/experiments/network/resolve-network'
 import type { ResolvedNetwork } from '../../src-shared/experiments/network/resolved'
 import { networkSchema } from '../../src-shared/experiments/network/schema'
 import { formatPath, hasErrors, type Problem } from '../../src-shared/experiments/problem'
+import { documentPresetSchema } from '../../src-shared/experiments/presets/schema'
 import { readDocument } from '../../src-shared/experiments/read-document'
 import { failure, ok, type Result } from '../../src-shared/result'
 import { compileNetwork, estimateMemory, ruleProblems, type CompiledNetwork } from '../engine'
@@ -16,7 +20,7 @@ export interface CheckedDocument {
 }
 
 /** Checks a document's structure, names, quantities and rules. */
-export function checkDocument(document: Json, catalogue: NetworkCatalogue): CheckedDocument {
+export function checkDocument(document: Json, catalogue: NetworkModels): CheckedDocument {
   const read = readDocument(document)
   if (!read.ok) return { problems: read.problems, network: null }
   const { network, problems } = resolveNetwork(networkSchema.parse(read.document), catalogue)
@@ -44,7 +48,7 @@ const megabytes = (bytes: number): number => Math.ceil(bytes / 2 ** 20)
 export function prepareRun(
   document: Json,
   options: {
-    readonly catalogue: NetworkCatalogue
+    readonly catalogue: NetworkModels
     readonly seed: number | undefined
     readonly workers: number
     readonly freeBytes: number
@@ -83,6 +87,19 @@ const withoutInfluence = ['name', 'description', 'expect', 'sources', 'layout', 
 function simulatedPart(document: Json): Json {
   if (!isJsonObject(document)) return document
   return Object.fromEntries(
-    Object.entries(document).filter(([key]) => !withoutInfluence.includes(key))
+    Object.entries(document).flatMap(([key, part]): readonly [string, Json][] => {
+      if (withoutInfluence.includes(key)) return []
+      return [[key, key === 'presets' ? numbersOfPresets(part) : part]]
+    })
   )
+}
+
+/** Presets without their names, and without where their numbers come from. */
+function numbersOfPresets(presets: Json): Json {
+  if (!Array.isArray(presets)) return presets
+  return presets.map((preset: Json): Json => {
+    const { id, model, values } = documentPresetSchema.parse(preset)
+    const numbers = Object.entries(values).map(([name, { value }]): [string, Json] => [name, value])
+    return { id, model, values: Object.fromEntries(numbers) }
+  })
 }

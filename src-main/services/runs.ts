@@ -125,7 +125,7 @@ export interface StartOptions {
 
 async function startRun(
   parts: RunParts,
-  document: Json,
+  given: Json,
   experimentId: ExperimentId | null,
   options: StartOptions
 ): Promise<Result<{ id: RunId; number: number }>> {

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { newPresetSchema, type NewPreset, type Preset } from '../../src-shared/contract/presets'
-import type { Json } from '../../src-shared/experiments/json'
+import { isJsonObject, type Json } from '../../src-shared/experiments/json'
 import { uuidV7 } from '../../src-shared/ids'
 import type { PresetCalls } from './api'
 import { refuse } from './refusal'
@@ -69,7 +69,7 @@ export function presetCalls(
       sql.write(() => {
         const found = row(id)
         if (found.removed_at !== null) return
-        const users = [...documents()].filter(({ document }) => names(document, id))
+        const users = [...documents()].filter(({ document }) => uses(document, id))
         const [first] = users
         if (first) {
           refuse('conflict', 'failures.preset.inUse', {
@@ -96,9 +96,18 @@ function presetOf(row: PresetRow): Preset {
   }
 }
 
-/** Whether any text of a document is the preset's id. */
-function names(document: Json, id: string): boolean {
-  if (typeof document === 'string') return document === id
-  if (typeof document !== 'object' || document === null) return false
-  return Object.values(document).some((part: Json) => names(part, id))
+/** Whether a document needs the preset: it names its id, and does not bring it along. */
+function uses(document: Json, id: string): boolean {
+  if (!isJsonObject(document)) return false
+  const { presets = [], ...rest } = document
+  const isOwn =
+    Array.isArray(presets) && presets.some((one: Json) => isJsonObject(one) && one['id'] === id)
+  return !isOwn && names(rest, id)
+}
+
+/** Whether any text is the preset's id. */
+function names(part: Json, id: string): boolean {
+  if (typeof part === 'string') return part === id
+  if (typeof part !== 'object' || part === null) return false
+  return Object.values(part).some((one: Json) => names(one, id))
 }

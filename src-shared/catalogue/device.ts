@@ -1,6 +1,6 @@
 import type { Text } from '../locale/text'
 import type { ModelDescription, StateVariable } from './model'
-import type { Trust } from './parameter'
+import type { Trust, UnfitAsSynapse } from './parameter'
 
 /** A number of a preset with where it comes from. */
 export interface PresetValue {
@@ -61,4 +61,6 @@ export interface DeviceDescription extends ModelDescription {
   }
   /** Default read voltage, V. */
   readonly readVoltage: number
+  /** Why it cannot be a synapse; absent where it can. */
+  readonly unfitAsSynapse?: UnfitAsSynapse
 }

@@ -110,16 +110,24 @@ export interface PopulationParameter extends Common {
   readonly kind: 'population'
 }
 
-/** A named parameter set of a device, by its id. */
+/**
+ * Why a device cannot be a synapse, as the locale names it: its model follows waveforms, is read as a charge, or
+ * remembers too much.
+ */
+export type UnfitAsSynapse = 'waveform' | 'capacitance' | 'memory'
+
+/** A named parameter set of a device, by its id: one that comes with the program, or one of the document's own. */
 export interface PresetParameter extends Common {
   readonly kind: 'preset'
   readonly default: string
-  readonly options: readonly { readonly value: string; readonly label: Text }[]
-  /** Presets that there are, but that do not do here: `reason` names a text of the locale. */
-  readonly unfit: readonly {
+  readonly options: readonly {
     readonly value: string
-    readonly reason: 'waveform' | 'capacitance' | 'memory'
+    readonly label: Text
+    /** Of one that does not come with the program: how far its numbers can be trusted. */
+    readonly ownTrust?: Trust
   }[]
+  /** Presets that there are, but that do not do here. */
+  readonly unfit: readonly { readonly value: string; readonly reason: UnfitAsSynapse }[]
 }
 
 /** All that the window, the checks and the reports need to know about a parameter: plain data. */

@@ -1,4 +1,4 @@
-import type { DevicePreset } from '../../../src-shared/catalogue'
+import type { DevicePreset, UnfitAsSynapse } from '../../../src-shared/catalogue'
 import { modelWithId } from '../../../src-shared/catalogue/found-models'
 import { deviceModels } from '../models'
 import type { DeviceModel, DeviceValues, Drive } from '../models/device-model'
@@ -7,19 +7,21 @@ import { devicePresets } from '../presets'
 import { randomStream } from '../random'
 import type { PulseLaw } from './pulse-law'
 
-/** Why a preset cannot be a synapse: its model follows waveforms, is read as a charge, or remembers too much. */
-export type Unfit = 'waveform' | 'capacitance' | 'memory'
+/** Why devices of a model cannot be synapses; undefined where they can. */
+export function unfitOf({ driven, reads, pulseLaw }: DeviceModel): UnfitAsSynapse | undefined {
+  if (driven === 'voltage') return 'waveform'
+  if (reads === 'capacitance') return 'capacitance'
+  return pulseLaw ? undefined : 'memory'
+}
 
 /** Presets that can be synapses, and those that cannot with the reason. */
 export const synapsePresets: readonly {
   readonly preset: DevicePreset
-  readonly unfit: Unfit | null
-}[] = devicePresets.map((preset) => {
-  const { driven, reads, pulseLaw } = modelWithId(deviceModels, preset.model)
-  if (driven === 'voltage') return { preset, unfit: 'waveform' }
-  if (reads === 'capacitance') return { preset, unfit: 'capacitance' }
-  return { preset, unfit: pulseLaw ? null : 'memory' }
-})
+  readonly unfit: UnfitAsSynapse | undefined
+}[] = devicePresets.map((preset) => ({
+  preset,
+  unfit: unfitOf(modelWithId(deviceModels, preset.model))
+}))
 
 /** A preset as the law of its typical device and some devices around it. */
 export interface DeviceSynapse {
@@ -33,14 +35,19 @@ const mostKept = 12
 
 /**
  * The devices of a preset, each with parameters of its own as the non-ideality “device-to-device spread” draws them.
- * @param id    of a preset that can be a synapse
+ * @param given a preset that can be a synapse, or the id of one that comes with the program
  * @param scale of the spread; 0 for none
  * @param count devices where there is spread; one where there is none
  * @throws Error when the preset cannot be a synapse
  */
-export function deviceSynapse(id: string, scale: number, count: number): DeviceSynapse {
-  const key = `${id} ${scale} ${count}`
-  const known = made.get(key) ?? makeSynapse(id, scale, count)
+export function deviceSynapse(
+  given: DevicePreset | string,
+  scale: number,
+  count: number
+): DeviceSynapse {
+  const preset = typeof given === 'string' ? modelWithId(devicePresets, given) : given
+  const key = JSON.stringify([preset.model, preset.values, preset.id, scale, count])
+  const known = made.get(key) ?? makeSynapse(preset, scale, count)
   // The newest last; the oldest is forgotten.
   made.delete(key)
   made.set(key, known)
@@ -49,11 +56,10 @@ export function deviceSynapse(id: string, scale: number, count: number): DeviceS
   return known
 }
 
-function makeSynapse(id: string, scale: number, count: number): DeviceSynapse {
-  const preset = modelWithId(devicePresets, id)
+function makeSynapse(preset: DevicePreset, scale: number, count: number): DeviceSynapse {
   const model = modelWithId(deviceModels, preset.model)
   const { pulseLaw } = model
-  if (!pulseLaw) throw new Error(`preset ${id} has no pulse law`)
+  if (!pulseLaw) throw new Error(`preset ${preset.id} has no pulse law`)
   const values = valuesOf(model, preset)
   const drive: Drive = {
     ...(preset.pulses ?? model.pulses),

@@ -1,2 +1,2 @@
-export { deviceSynapse, synapsePresets, type DeviceSynapse, type Unfit } from './device-synapse'
+export { deviceSynapse, synapsePresets, type DeviceSynapse } from './device-synapse'
 export { pulseLawKinds, type DriftLaw, type PulseLaw } from './pulse-law'

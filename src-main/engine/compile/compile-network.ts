@@ -255,7 +255,7 @@ const isNeuronIndices = (value: ResolvedValue | undefined): value is NeuronIndic
   typeof value === 'object' && 'neurons' in value
 
 const isStimulusValue = (value: ResolvedValue): value is Extract<ResolvedValue, StimulusValue> =>
-  typeof value !== 'object' || !('neurons' in value || 'population' in value)
+  typeof value !== 'object' || !('neurons' in value || 'population' in value || 'preset' in value)
 
 export const ruleValues = (values: ResolvedValues): RuleValues =>
   Object.fromEntries(

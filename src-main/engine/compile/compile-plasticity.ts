@@ -1,4 +1,4 @@
-import type { ParameterDescriptions } from '../../../src-shared/catalogue'
+import type { DevicePreset, ParameterDescriptions } from '../../../src-shared/catalogue'
 import { modelWithId } from '../../../src-shared/catalogue/found-models'
 import { lawMean } from '../../../src-shared/experiments/network/law'
 import type {
@@ -9,6 +9,7 @@ import type {
 import { neuronModels } from '../neurons'
 import type { NeuronModel, Values } from '../neurons/neuron-model'
 import { synapseModels } from '../synapses'
+import type { ChosenPresets } from '../synapses/synapse-model'
 import { upkeepOf } from '../synapses/upkeep-parameters'
 import type { CompiledPlasticity } from './compiled-network'
 import { modelNumbers } from './model-numbers'
@@ -22,7 +23,11 @@ export function compilePlasticity(
   const { id, parameters, plastic } = modelWithId(synapseModels, synapse.model)
   if (!plastic) return null
   const values = synapseNumbers(synapse.values, parameters)
-  const lowered = plastic.lower(values, network.timeStepMs)
+  const lowered = plastic.lower(
+    values,
+    network.timeStepMs,
+    presetsAmong(synapse.values, parameters)
+  )
   const { layout, observes } = plastic
   return {
     kernel: id.replaceAll('-', '_'),
@@ -58,14 +63,23 @@ function observedState(
   return { state, offset: offsets[name] ?? 0 }
 }
 
-/** Kernels take numbers: a choice or a preset is the position of its option, a population its index. */
+function presetsAmong(values: ResolvedValues, parameters: ParameterDescriptions): ChosenPresets {
+  const entries = Object.keys(parameters).flatMap((name): [string, DevicePreset | string][] => {
+    const value = values[name]
+    if (parameters[name]?.kind !== 'preset') return []
+    if (typeof value === 'string') return [[name, value]]
+    return typeof value === 'object' && 'preset' in value ? [[name, value.preset]] : []
+  })
+  return Object.fromEntries(entries)
+}
+
+/** Kernels take numbers: a choice is the position of its option, a population its index; a preset is none. */
 export function synapseNumbers(values: ResolvedValues, parameters: ParameterDescriptions): Values {
   const entries = Object.entries(parameters).map(([name, description]): [string, number] => {
     const value = values[name]
     if (typeof value === 'number') return [name, value]
     if (typeof value === 'object' && 'population' in value) return [name, value.population]
-    const hasOptions = description.kind === 'choice' || description.kind === 'preset'
-    if (!hasOptions) return [name, value === true ? 1 : 0]
+    if (description.kind !== 'choice') return [name, value === true ? 1 : 0]
     return [name, description.options.findIndex((option) => option.value === value)]
   })
   return Object.fromEntries(entries)

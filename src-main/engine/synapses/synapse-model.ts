@@ -1,5 +1,8 @@
-import type { SynapseDescription } from '../../../src-shared/catalogue'
+import type { DevicePreset, SynapseDescription } from '../../../src-shared/catalogue'
 import type { Values } from '../neurons/neuron-model'
+
+/** By the parameter's name: the id of a preset that comes with the program, or one of the document's own. */
+export type ChosenPresets = Readonly<Record<string, DevicePreset | string>>
 
 /** What a plastic synapse's kernel needs of the host. */
 export interface LoweredSynapse {
@@ -48,8 +51,11 @@ export interface SynapseLayout {
 export interface SynapseModel extends SynapseDescription {
   readonly plastic?: {
     readonly layout: SynapseLayout
-    /** @param dt time step, ms */
-    readonly lower: (values: Values, dt: number) => LoweredSynapse
+    /**
+     * @param dt      time step, ms
+     * @param presets what was chosen for parameters that are presets of devices
+     */
+    readonly lower: (values: Values, dt: number, presets: ChosenPresets) => LoweredSynapse
     /** State of the target that `observe` looks at; it has to have this unit. */
     readonly observes?: { readonly state: string; readonly unit: string }
     /** The longest delay, in steps, with which the rule works; any without. */

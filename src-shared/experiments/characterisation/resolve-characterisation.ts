@@ -1,5 +1,6 @@
 import type { DeviceCatalogue, DeviceDescription } from '../../catalogue'
 import { Complaints } from '../network/complaints'
+import { resolvePresets } from '../presets/resolve-presets'
 import { hasErrors, type Problem } from '../problem'
 import { checkMeasurements } from './check-measurements'
 import { resolveDevice } from './resolve-device'
@@ -29,12 +30,14 @@ const mostCurves = 10_000_000
  */
 export function resolveCharacterisation(
   document: CharacterisationDocument,
-  catalogue: DeviceCatalogue
+  builtIn: DeviceCatalogue
 ): {
   readonly characterisation: ResolvedCharacterisation | null
   readonly problems: readonly Problem[]
 } {
   const complaints = new Complaints()
+  const own = resolvePresets(document.presets, builtIn, complaints)
+  const catalogue = { ...builtIn, presets: [...builtIn.presets, ...own] }
   const context: Context = { catalogue, complaints, document }
   checkNames(context)
   const known = document.devices.map((device, i) => resolveDevice(device, ['devices', i], context))

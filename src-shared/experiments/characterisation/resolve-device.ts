@@ -1,6 +1,6 @@
 import type { DeviceDescription, DevicePreset } from '../../catalogue'
 import { findModel, resolveParameters } from '../network/resolve-parameters'
-import type { Parameters } from '../network/schema'
+import { presetParameters } from '../presets/preset-parameters'
 import type { Path } from '../problem'
 import { isNamed } from './find-name'
 import type { Context, KnownDevice } from './resolve-characterisation'
@@ -90,21 +90,6 @@ function baseOf(given: CharacterisedDevice, path: Path, context: DeviceContext):
     return undefined
   }
   return model && { model, preset }
-}
-
-/** A preset's numbers as a document would write them; those that nobody knows are left to the model. */
-function presetParameters(
-  { parameters }: DeviceDescription,
-  preset: DevicePreset | undefined
-): Parameters {
-  const entries = Object.entries(preset?.values ?? {}).flatMap(([name, { value }]) => {
-    if (value === null) return []
-    const parameter = parameters[name]
-    return parameter?.kind === 'quantity' && parameter.unit !== '1'
-      ? [[name, `${String(value)} ${parameter.unit}`] as const]
-      : [[name, typeof value === 'object' ? [...value] : value] as const]
-  })
-  return Object.fromEntries(entries)
 }
 
 /** The values without those of kinds that only networks have. */

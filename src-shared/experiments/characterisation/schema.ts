@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { distributionSchema } from '../network/schema'
+import { documentPresets } from '../presets/schema'
 
 const quantity = z.string().min(1).max(100)
 const quantityOrNumber = z.union([quantity, z.number()])
@@ -102,6 +103,8 @@ export const characterisationSchema = z.strictObject({
   expect: z.string().max(10_000).optional(),
   sources: z.array(z.string().max(1000)).max(100).optional(),
   seed: z.int().min(0).max(4_294_967_295).optional(),
+  /** Presets of devices that do not come with the program. */
+  presets: documentPresets,
   devices: z.array(characterisedDeviceSchema).min(1).max(100),
   /** One device measured once, without it. */
   population: z

@@ -1,6 +1,7 @@
 import type { DeviceCatalogue } from '../../catalogue'
 import { resolveDevice } from '../characterisation/resolve-device'
 import { Complaints } from '../network/complaints'
+import { resolvePresets } from '../presets/resolve-presets'
 import { hasErrors, type Problem } from '../problem'
 import { Quantities } from './quantities'
 import { resolveCells } from './resolve-cells'
@@ -23,9 +24,11 @@ export interface Context {
  */
 export function resolveCrossbar(
   document: CrossbarDocument,
-  catalogue: DeviceCatalogue
+  builtIn: DeviceCatalogue
 ): { readonly crossbar: ResolvedCrossbar | null; readonly problems: readonly Problem[] } {
   const complaints = new Complaints()
+  const own = resolvePresets(document.presets, builtIn, complaints)
+  const catalogue = { ...builtIn, presets: [...builtIn.presets, ...own] }
   const quantities = new Quantities(complaints)
   const context: Context = { document, complaints, quantities }
   const { rows, columns, device, seed = 1 } = document

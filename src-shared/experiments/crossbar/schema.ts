@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { characterisedDeviceSchema } from '../characterisation/schema'
 import { distributionSchema } from '../network/schema'
+import { documentPresets } from '../presets/schema'
 
 /** Word or bit lines of one array at most, and cells. */
 export const mostLines = 4096
@@ -112,6 +113,8 @@ export const crossbarSchema = z.strictObject({
     })
     .optional(),
   cells: cellsSchema,
+  /** Presets of devices that do not come with the program. */
+  presets: documentPresets,
   /** What the cells are: conductances are programmed into it, with its spread and non-idealities. */
   device: characterisedDeviceSchema.omit({ name: true }).optional(),
   /** One of `inputs` and `read`. */

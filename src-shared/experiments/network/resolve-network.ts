@@ -1,4 +1,5 @@
-import type { NetworkCatalogue, NeuronDescription } from '../../catalogue'
+import type { DeviceCatalogue, NetworkCatalogue, NeuronDescription } from '../../catalogue'
+import { resolvePresets } from '../presets/resolve-presets'
 import { hasErrors, type Problem } from '../problem'
 import { Complaints } from './complaints'
 import { resolveDefinitions } from './equations'
@@ -6,6 +7,7 @@ import { resolvePopulation } from './resolve-population'
 import { resolveProjection } from './resolve-projection'
 import { resolveRecorder } from './resolve-recorder'
 import { resolveSimulation } from './resolve-simulation'
+import type { OwnPreset } from './resolve-parameters'
 import { resolveStimulus } from './resolve-stimulus'
 import type { ResolvedNetwork, ResolvedPopulation } from './resolved'
 import type { NetworkDocument } from './schema'
@@ -32,9 +34,14 @@ export interface Context {
   readonly populations: readonly KnownPopulation[]
   /** In the order of the document. */
   readonly projections: readonly KnownProjection[]
+  /** Presets of devices that the document brings along. */
+  readonly presets: readonly OwnPreset[]
   readonly timeStepMs: number
   readonly endMs: number
 }
+
+/** What there is to choose from; without devices, a document cannot bring presets of them along. */
+export type NetworkModels = NetworkCatalogue & Partial<Pick<DeviceCatalogue, 'devices' | 'presets'>>
 
 /**
  * Looks up every name and turns every quantity into a number, once; nothing after it thinks about
@@ -43,18 +50,19 @@ export interface Context {
  */
 export function resolveNetwork(
   document: NetworkDocument,
-  builtIn: NetworkCatalogue
+  builtIn: NetworkModels
 ): { readonly network: ResolvedNetwork | null; readonly problems: readonly Problem[] } {
   const complaints = new Complaints()
   checkNames(document, complaints)
+  checkPresence(document, complaints)
   const { catalogue, definitions } = resolveDefinitions(document.definitions, builtIn, complaints)
   const simulation = resolveSimulation(document.simulation, complaints)
   const context: Context = {
     catalogue,
     complaints,
     timeStepMs: simulation.timeStepMs,
+    presets: ownPresets(document, builtIn, complaints),
     endMs: simulation.warmupMs + simulation.durationMs,
-  checkPresence(document, complaints)
     projections: (document.projections ?? []).flatMap(({ name, target }, index) =>
       name === undefined ? [] : [{ index, name, target }]
     ),
@@ -80,6 +88,17 @@ export function resolveNetwork(
   }
   const { problems } = complaints
   return { network: hasErrors(problems) ? null : network, problems }
+}
+
+function ownPresets(
+  { presets }: NetworkDocument,
+  { devices = [], presets: builtIn = [] }: NetworkModels,
+  complaints: Complaints
+): readonly OwnPreset[] {
+  return resolvePresets(presets, { devices, presets: builtIn }, complaints).map((preset) => ({
+    preset,
+    unfit: devices.find(({ id }) => id === preset.model)?.unfitAsSynapse
+  }))
 }
 
 function checkNames(document: NetworkDocument, complaints: Complaints): void {

@@ -1,10 +1,12 @@
 import type {
   Constraint,
+  DevicePreset,
   ModelDescription,
   ParameterDescription,
   PresetParameter,
   QuantityParameter,
-  StepsParameter
+  StepsParameter,
+  UnfitAsSynapse
 } from '../../catalogue'
 import { nearest } from '../nearest'
 import type { Path } from '../problem'
@@ -12,7 +14,7 @@ import type { Complaints } from './complaints'
 import { connections, type ConnectionEnds } from './resolve-connections'
 import { events, numbers, quantities, trains } from './resolve-lists'
 import { readQuantity, withinLimits } from './quantities'
-import type { ResolvedValue, ResolvedValues } from './resolved'
+import type { ChosenPreset, ResolvedValue, ResolvedValues } from './resolved'
 import type { ModelReference, ParameterValue } from './schema'
 
 /** What a parameter's check may have to know of its surroundings. */
@@ -25,6 +27,13 @@ export interface Surroundings {
   readonly connections?: ConnectionEnds
   /** Finds a population by its name, and complains where there is none. */
   readonly population?: (name: string, path: Path) => { readonly index: number } | undefined
+  /** Presets of the document's own, and why one of them cannot be a synapse. */
+  readonly presets?: readonly OwnPreset[]
+}
+
+export interface OwnPreset {
+  readonly preset: DevicePreset
+  readonly unfit: UnfitAsSynapse | undefined
 }
 
 /** Looks a model up by its id and complains, with the nearest name, where there is none. */
@@ -147,7 +156,7 @@ function resolveOne(
       return undefined
     }
     case 'preset':
-      return preset(description, given, path, complaints)
+      return preset(description, given, path, complaints, surroundings.presets ?? [])
     case 'times':
       return times(given, path, complaints)
     case 'quantities':
@@ -185,20 +194,24 @@ function preset(
   { options, unfit, default: standard }: PresetParameter,
   given: ParameterValue | undefined,
   path: Path,
-  complaints: Complaints
-): string | undefined {
+  complaints: Complaints,
+  own: readonly OwnPreset[]
+): string | ChosenPreset | undefined {
   const value = given ?? standard
-  const known = options.map((option) => option.value)
+  const builtIn = options.map((option) => option.value)
+  const known = [...own.flatMap((one) => (one.unfit ? [] : [one.preset.id])), ...builtIn]
   if (typeof value !== 'string') {
     complaints.error(path, 'problems.wrongType', { expected: '@problems.type.preset' })
     return undefined
   }
-  if (known.includes(value)) return value
-  const refused = unfit.find((one) => one.value === value)
-  if (refused) {
+  const found = own.find((one) => one.preset.id === value)
+  if (found && !found.unfit) return { preset: found.preset }
+  if (builtIn.includes(value)) return value
+  const reason = found?.unfit ?? unfit.find((one) => one.value === value)?.reason
+  if (reason) {
     complaints.error(path, 'problems.unfitPreset', {
-      name: value,
-      reason: `@problems.unfitBecause.${refused.reason}`,
+      name: found?.preset.title.en ?? value,
+      reason: `@problems.unfitBecause.${reason}`,
       known: known.join(', ')
     })
     return undefined

@@ -19,7 +19,8 @@ export function resolveProjection(
   const source = findPopulation(projection.source, [...path, 'source'], context)
   const target = findPopulation(projection.target, [...path, 'target'], context)
   const synapse = resolveModel('synapse', 'synapses', projection.synapse ?? { model: 'static' }, {
-    population: (name, at) => findPopulation(name, at, context)
+    population: (name, at) => findPopulation(name, at, context),
+    presets: context.presets
   })
   const delayMs = resolveDelay(projection.delay, [...path, 'delay'], context)
   const found =

@@ -1,3 +1,4 @@
+import type { DevicePreset } from '../../catalogue'
 import type { CheckedDefinition } from './equations'
 import type { Law } from './law'
 
@@ -12,6 +13,7 @@ export type ResolvedValue =
   | NeuronIndices
   | Connections
   | PopulationIndex
+  | ChosenPreset
 
 export type ResolvedValues = Readonly<Record<string, ResolvedValue>>
 
@@ -23,6 +25,11 @@ export interface NeuronIndices {
 /** Another population of the network. */
 export interface PopulationIndex {
   readonly population: number
+}
+
+/** A preset of the document's own; one that comes with the program is only its id. */
+export interface ChosenPreset {
+  readonly preset: DevicePreset
 }
 
 /** Columns of a list of connections; NaN where a row has no weight or delay (ms) of its own. */

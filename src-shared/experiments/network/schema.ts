@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { documentPresets } from '../presets/schema'
 import { definitionSchema } from './equations'
 
 /** A quantity as text, "20 mV". Whether unit and range fit is for checks.ts, which knows the model. */
@@ -143,6 +144,8 @@ export const networkSchema = z.strictObject({
     seed: z.int().min(0).max(4_294_967_295).optional()
   }),
   definitions: z.array(definitionSchema).max(100).optional(),
+  /** Presets of devices that do not come with the program. */
+  presets: documentPresets,
   /** A network that is being drawn may have none yet; it cannot be run. */
   populations: z.array(populationSchema).max(10_000),
   stimuli: z.array(stimulusSchema).max(10_000).optional(),

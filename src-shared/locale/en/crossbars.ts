@@ -84,6 +84,7 @@ export const crossbars = {
     title: 'Device',
     which: 'Cells are',
     none: 'plain conductances',
+    without: 'Without a device',
     hint: 'The conductances above are programmed into this device; what a cell really has follows from it.',
     spread: 'Spread between devices',
     parameters: 'Parameters of the device'

@@ -44,6 +44,7 @@ export const devices = {
     label: 'Preset or model',
     search: 'Search',
     own: 'Presets of this project',
+    builtIn: 'Presets of Engram',
     models: 'Models with their own defaults'
   },
   technologies: {

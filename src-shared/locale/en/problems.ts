@@ -151,6 +151,10 @@ export const problems = {
     'The preset {preset} belongs to the model {model}; name that model, or leave the model out.',
   unknownPreset: 'There is no preset “{name}”; known are: {known}.',
   unknownPresetNearest: 'There is no preset “{name}”; did you mean “{suggestion}”?',
+  unknownPresetKept:
+    'There is no preset “{name}”. This project keeps “{suggestion}”; write its id: {id}.',
+  brokenPreset:
+    'The preset “{name}” does not fit its model at “{part}”; save it anew, or choose another preset.',
   unfitPreset: 'The preset {name} cannot be a synapse: {reason}. Choose another one: {known}.',
   unfitBecause: {
     waveform: 'its model follows waveforms and has no law of whole pulses',

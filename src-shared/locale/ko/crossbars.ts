@@ -86,6 +86,7 @@ export const crossbars: Translation<typeof english> = {
     title: '소자',
     which: '셀의 종류',
     none: '단순한 전도도',
+    without: '소자 없이',
     hint: '위의 전도도를 이 소자에 기록하며 셀이 실제로 갖는 값은 소자에 따라 정해집니다.',
     spread: '소자 사이의 편차',
     parameters: '소자의 매개변수'

@@ -46,6 +46,7 @@ export const devices: Translation<typeof english> = {
     label: '프리셋 또는 모델',
     search: '검색',
     own: '이 프로젝트의 프리셋',
+    builtIn: 'Engram의 프리셋',
     models: '기본값 그대로의 모델'
   },
   technologies: {

@@ -157,6 +157,10 @@ export const problems: Translation<typeof english> = {
     '프리셋 {preset}은(는) 모델 {model}에 속합니다. 그 모델을 쓰거나 모델을 빼세요.',
   unknownPreset: '“{name}”이라는 프리셋은 없습니다. 사용할 수 있는 프리셋: {known}.',
   unknownPresetNearest: '“{name}”이라는 프리셋은 없습니다. “{suggestion}”을(를) 뜻하셨나요?',
+  unknownPresetKept:
+    '“{name}”이라는 프리셋은 없습니다. 이 프로젝트에는 “{suggestion}”이(가) 있습니다. 그 ID를 적으세요: {id}.',
+  brokenPreset:
+    '프리셋 “{name}”의 “{part}”이(가) 모델에 맞지 않습니다. 다시 저장하거나 다른 프리셋을 고르세요.',
   unfitPreset:
     '프리셋 {name}은(는) 시냅스가 될 수 없습니다. {reason}. 다른 프리셋을 고르십시오: {known}.',
   unfitBecause: {

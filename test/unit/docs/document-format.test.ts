@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { describeDevices } from '../../../src-main/devices'
 import { describeModels } from '../../../src-main/engine'
 import type { Json } from '../../../src-shared/experiments/json'
 import { resolveNetwork } from '../../../src-shared/experiments/network/resolve-network'
@@ -9,7 +10,7 @@ import { problems } from '../../../src-shared/locale/en/problems'
 import { projectRoot } from '../../setup/places'
 
 const page = readFileSync(path.join(projectRoot, 'docs/document-format.md'), 'utf8')
-const catalogue = describeModels()
+const catalogue = { ...describeModels(), ...describeDevices() }
 
 const documents: readonly Json[] = [...page.matchAll(/^```json\n([\s\S]*?)^```$/gm)].map(
   ([, text]) => JSON.parse(text ?? '')
@@ -39,6 +40,7 @@ describe('the reference of the experiment document', () => {
       shape.simulation.shape,
       shape.populations.element.shape,
       shape.definitions.unwrap().element.shape,
+      shape.presets.unwrap().element.shape,
       ...[shape.stimuli, shape.projections, shape.recorders].map(
         (list) => list.unwrap().element.shape
       )

@@ -210,11 +210,10 @@ export const deviceBacked = defineSynapse({
       synapseBytes: deviceBytes,
       hooks: ['prepare', 'read']
     },
-    lower: (values, dt) => {
+    lower: (values, dt, { preset = '' }) => {
       const value = (name: string): number => valueOf(values, name)
       const isPair = value('arrangement')
       const hasNoise = value('readNoise')
-      const preset = presets[value('preset')]?.value ?? ''
       const devices = deviceSynapse(preset, value('spread'), drawnDevices)
       return {
         synapseBytes: deviceBytes * (1 + isPair),
