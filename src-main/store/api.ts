@@ -317,7 +317,7 @@ export interface NoteCalls {
   /** `failures.note.notAPicture` for what is no PNG file. */
   addPicture(subject: NoteSubject, title: string, png: Uint8Array): { id: string }
   /** `failures.note.noPicture`, or `failures.note.damagedPicture`. */
-  picture(id: string): { title: string; png: Uint8Array }
+  picture(id: string): { title: string; png: Uint8Array<ArrayBuffer> }
 }
 
 /** What was taken off the lists, and can be put back. */

@@ -21,7 +21,7 @@ const columns = `e.id, e.uuid, e.kind, e.name, e.snapshot_position, e.position, 
   e.created_at, e.changed_at, (SELECT count(*) FROM run r WHERE r.experiment_id = e.id AND r.place = 'list') AS runs`
 const selectAll = `SELECT ${columns} FROM experiment e WHERE e.place = 'list'
   ORDER BY e.changed_at DESC, e.id DESC`
-const selectOne = `SELECT ${columns} FROM experiment e WHERE e.uuid = ?`
+const selectOne = `SELECT ${columns} FROM experiment e WHERE e.uuid = ? AND e.place = 'list'`
 const insert = `INSERT INTO experiment
   (uuid, kind, name, snapshot, snapshot_position, position, created_at, changed_at)
   VALUES (?, ?, ?, ?, 0, 0, ?, ?)`

@@ -81,6 +81,8 @@ export const failures = {
     notRunning: 'This sweep is not running.',
     notPaused: 'This sweep is neither paused nor cancelled, so there is nothing to go on with.',
     nothingFailed: 'No run of this sweep has failed.',
+    someFailed: '{failed} of {runs} runs failed; the others are kept. Go on with the failed alone once what is wrong is mended.',
+    badPoints: '{count} points cannot run, so nothing was started; the first is {first} Correct the sweep, or leave such points out.',
     stillRunning: 'This sweep is still under way; cancel it first.'
   },
   store: {

@@ -84,6 +84,8 @@ export const failures: Translation<typeof english> = {
     notRunning: '이 탐색은 진행 중이 아닙니다.',
     notPaused: '이 탐색은 멈추거나 취소된 것이 아니어서 이어서 할 것이 없습니다.',
     nothingFailed: '이 탐색에서 실패한 실행이 없습니다.',
+    someFailed: '실행 {runs}개 가운데 {failed}개가 실패했고 나머지는 보관했습니다. 원인을 고친 뒤 실패한 것만 다시 할 수 있습니다.',
+    badPoints: '실행할 수 없는 조합이 {count}개라서 아무것도 시작하지 않았습니다. 첫 조합은 {first} 탐색을 고치거나 그런 조합을 빼세요.',
     stillRunning: '이 탐색은 아직 진행 중입니다. 먼저 취소하세요.'
   },
   store: {
