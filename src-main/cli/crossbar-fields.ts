@@ -36,6 +36,21 @@ export async function crossbarFields(
     readMargin: metric('readMargin'),
     readCurrentOn: metric('readCurrentOn'),
     readCurrentOff: metric('readCurrentOff'),
+    yield:
+      metric('cellYield') === null
+        ? null
+        : {
+            cells: metric('cellYield'),
+            cellsLow: metric('cellYieldLow'),
+            cellsHigh: metric('cellYieldHigh'),
+            columns: metric('columnYield'),
+            columnsLow: metric('columnYieldLow'),
+            columnsHigh: metric('columnYieldHigh'),
+            error: metric('faultError'),
+            stuckOn: metric('stuckOnCells'),
+            stuckOff: metric('stuckOffCells'),
+            flipped: metric('flippedCells')
+          },
     iterations: metric('solverIterations'),
     newtonSteps: metric('newtonSteps'),
     residual: metric('solverResidual'),

@@ -21,7 +21,7 @@ export function crossbarText(
     ],
     ...metrics.map(({ name: metric, value, unit }): [string, string] => [
       t.dynamic(`metrics.${metric}`, {}),
-      metric.endsWith('Error') || metric === 'readMargin'
+      /Error$|Yield(Low|High)?$|^readMargin$/.test(metric)
         ? percent(value)
         : `${plainNumber(value, 5)} ${unit}`.trim()
     ]),

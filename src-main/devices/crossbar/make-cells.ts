@@ -1,5 +1,8 @@
 import { modelWithId } from '../../../src-shared/catalogue/found-models'
-import type { ResolvedDevice } from '../../../src-shared/experiments/characterisation/resolved'
+import type {
+  OwnLaw,
+  ResolvedDevice
+} from '../../../src-shared/experiments/characterisation/resolved'
 import type { Law } from '../../../src-shared/experiments/network/law'
 import type {
   ResolvedCells,
@@ -7,39 +10,86 @@ import type {
 } from '../../../src-shared/experiments/crossbar/resolved'
 import type { CellPattern } from '../../../src-shared/experiments/crossbar/schema'
 import { drawLaw } from '../measure/draw-law'
+import { nameKey } from '../measure/name-key'
 import { deviceModels } from '../models'
 import type { Device } from '../models/device-model'
 import { makeRealDevice, type Making } from '../nonidealities/make-real-device'
 import { reachOf } from '../nonidealities/reach-of'
 import { randomStream } from '../random'
-
-/** What random streams are for; devices have their own. */
-export const purposes = { cells: 1, weights: 2, inputs: 3, reads: 4, devices: 5 } as const
+import { injectFaults, type FaultCounts } from './faults'
+import { purposes } from './purposes'
 
 export interface MadeCells {
   /** S, at the read voltage of the device where there is one. */
   readonly conductance: Float64Array
+  /** What the cells were to conduct, S. */
+  readonly targets: Float64Array
+  /** Lowest and highest conductance: the reach of the device, else what is aimed at. */
+  readonly range: { readonly low: number; readonly high: number }
   /** The devices that were programmed; null for plain conductances. */
   readonly devices: readonly Device[] | null
+  /** Null where no faults are injected. */
+  readonly counts: FaultCounts | null
 }
 
-/** Draws or looks up what the cells conduct, and programmes devices to it where there are any. */
+/** Draws or looks up what the cells conduct, programmes devices to it where there are any, and injects faults. */
 export function makeCells(crossbar: ResolvedCrossbar): MadeCells {
-  const { device, seed, rows, columns, nonlinearity } = crossbar
-  if (!device) return { conductance: targetsOf(crossbar, null), devices: null }
-  const making = makingOf(device)
+  const { device } = crossbar
+  const making = device && makingOf(device)
   const targets = targetsOf(crossbar, making)
+  const range = (making && typicalReach(making)) ?? endsOf(targets)
+  const { conductance, devices } = making
+    ? programme(crossbar, making, targets)
+    : { conductance: targets.slice(), devices: null }
+  const counts = injectFaults(crossbar, conductance, range)
+  return { conductance, targets, range, devices, counts }
+}
+
+/** Makes a device for each cell, programmes it and reads it. */
+function programme(
+  { device, seed, rows, columns, nonlinearity }: ResolvedCrossbar,
+  making: Making,
+  targets: Float64Array
+): Pick<MadeCells, 'conductance' | 'devices'> {
   const keepsDevices = nonlinearity?.law === 'device'
+  const readVoltage = making.readVoltage ?? making.model.readVoltage
+  const laws = device?.laws ?? []
   const devices: Device[] = []
   const conductance = new Float64Array(rows * columns)
   for (let k = 0; k < conductance.length; k++) {
-    const one = makeRealDevice(making, seed, purposes.devices, k)
+    const own = laws.length === 0 ? making : withLaws(making, laws, seed, k, columns)
+    const one = makeRealDevice(own, seed, purposes.devices, k)
     one.programme(targets[k] ?? 0)
-    const read = one.read(device.readVoltage, randomStream(seed, purposes.reads, k))
+    const read = one.read(readVoltage, randomStream(seed, purposes.reads, k))
     conductance[k] = Math.max(0, read)
     if (keepsDevices) devices.push(one)
   }
   return { conductance, devices: keepsDevices ? devices : null }
+}
+
+/** Parameters of one cell by laws of the document, each from a stream of the cell's place and the law. */
+function withLaws(
+  making: Making,
+  laws: readonly OwnLaw[],
+  seed: number,
+  k: number,
+  columns: number
+): Making {
+  const place = [Math.floor(k / columns), k % columns] as const
+  const drawn = laws.map(({ parameter, law }) => {
+    const random = randomStream(seed, purposes.laws, ...place, nameKey(parameter))
+    return [parameter, drawLaw(law, random)] as const
+  })
+  return { ...making, values: { ...making.values, ...Object.fromEntries(drawn) } }
+}
+
+function endsOf(targets: Float64Array): { readonly low: number; readonly high: number } {
+  let [low, high] = [Infinity, -Infinity]
+  for (const target of targets) {
+    low = Math.min(low, target)
+    high = Math.max(high, target)
+  }
+  return { low, high }
 }
 
 function makingOf({ model, values, spread, nonidealities, readVoltage }: ResolvedDevice): Making {
@@ -81,13 +131,9 @@ function storeWeights(
   cells: Extract<ResolvedCells, { from: 'weights' }>,
   making: Making | null
 ): Float64Array {
-  let [lowest, highest] = [Infinity, -Infinity]
-  for (const weight of weights) {
-    lowest = Math.min(lowest, weight)
-    highest = Math.max(highest, weight)
-  }
-  lowest = cells.lowest ?? lowest
-  highest = cells.highest ?? highest
+  const ends = endsOf(weights)
+  const lowest = cells.lowest ?? ends.low
+  const highest = cells.highest ?? ends.high
   const reach = making && typicalReach(making)
   const low = cells.low ?? reach?.low ?? 0
   const high = cells.high ?? reach?.high ?? 0

@@ -1,4 +1,5 @@
 import type { ResolvedCrossbar } from '../../../src-shared/experiments/crossbar/resolved'
+import { arrayYield, type ArrayYield } from './array-yield'
 import { lineCurrents } from './currents'
 import { effectiveMatrix } from './effective-matrix'
 import { makeCells, type MadeCells } from './make-cells'
@@ -35,6 +36,8 @@ export interface CrossbarOutcome {
   /** Of solving the array with its wires, all that is to it. */
   readonly seconds: number
   readonly margin: ReadMargin | null
+  /** Null where the document injects no faults. */
+  readonly yields: ArrayYield | null
   /** rows × columns, S. */
   readonly matrix: Float64Array | null
 }
@@ -60,6 +63,7 @@ export function runCrossbar(
   const sums = lineCurrents(real.cells, rows, columns)
   const idealSums = lineCurrents(ideal.cells, rows, columns)
   const margin = readMargin(module, crossbar, bias, made)
+  const yields = arrayYield(module, crossbar, bias, made, sums.bit)
   const circuit = circuitOf(crossbar, bias)
   const matrix = crossbar.effectiveMatrix
     ? effectiveMatrix(module, circuit, made.conductance, (share) => progress(0.1 + 0.9 * share))
@@ -87,6 +91,7 @@ export function runCrossbar(
     converged: real.converged && ideal.converged,
     seconds,
     margin,
+    yields,
     matrix
   }
 }

@@ -5,7 +5,7 @@ import type {
 import { drawLaw } from '../measure/draw-law'
 import { randomStream } from '../random'
 import { openEnd, wayIn, type Circuit, type LineEnd } from './circuit'
-import { purposes } from './make-cells'
+import { purposes } from './purposes'
 
 /** Voltage of each line's source; null for a line that is left open. */
 export interface Bias {

@@ -1,7 +1,18 @@
 import type { Metric } from '../../../src-shared/contract/runs'
 
 /** Shares, which read best as per cent. */
-const shares = new Set(['meanColumnError', 'worstColumnError', 'readMargin'])
+const shares = new Set([
+  'meanColumnError',
+  'worstColumnError',
+  'readMargin',
+  'cellYield',
+  'cellYieldLow',
+  'cellYieldHigh',
+  'columnYield',
+  'columnYieldLow',
+  'columnYieldHigh',
+  'faultError'
+])
 /** What only tells how the solution went. */
 const ofSolver = new Set(['solverIterations', 'newtonSteps', 'solverResidual'])
 

@@ -44,17 +44,3 @@ export function withDevice(
     })
   )
 }
-
-/** The model's relative spread between devices with what the preset knows better, as "5 %". */
-export function usualSpread(
-  device: DeviceDescription,
-  preset: DevicePreset | undefined
-): readonly { readonly name: string; readonly share: number }[] {
-  return Object.entries(device.varies).map(([name, share]) => {
-    const known = preset?.spread?.[name]?.value
-    return { name, share: typeof known === 'number' ? known : share }
-  })
-}
-
-/** A share as per cent, without the error of binary fractions. */
-export const percentText = (share: number): string => `${Number((share * 100).toPrecision(6))} %`

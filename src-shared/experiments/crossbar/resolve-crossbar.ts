@@ -6,6 +6,7 @@ import { hasErrors, type Problem } from '../problem'
 import { Quantities } from './quantities'
 import { resolveCells } from './resolve-cells'
 import { resolveDrive } from './resolve-drive'
+import { resolveFaults } from './resolve-faults'
 import { resolveNonlinearity } from './resolve-nonlinearity'
 import type { ResolvedCrossbar } from './resolved'
 import { mostCells, type CrossbarDocument } from './schema'
@@ -48,6 +49,7 @@ export function resolveCrossbar(
   const cells = resolveCells(context)
   const drive = resolveDrive(context)
   const nonlinearity = resolveNonlinearity(context)
+  const faults = resolveFaults(context)
   if (document.effectiveMatrix === true) {
     const isRead = document.read !== undefined
     if (isRead) complaints.error(['effectiveMatrix'], 'problems.matrixNeedsInputs')
@@ -66,6 +68,7 @@ export function resolveCrossbar(
     openBits: [...new Set(document.open?.bits)],
     cells,
     device: found?.device ?? null,
+    faults,
     drive,
     nonlinearity,
     effectiveMatrix: document.effectiveMatrix === true

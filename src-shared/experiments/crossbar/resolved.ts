@@ -48,6 +48,21 @@ export type ResolvedNonlinearity =
   | { readonly law: 'selector'; readonly slope: number; readonly current: number }
   | { readonly law: 'device' }
 
+/** What happens to cells, as shares of all cells or of the range of conductances. */
+export interface ResolvedFaults {
+  readonly stuckOn: number
+  readonly stuckOff: number
+  /** Cells mirrored in the range. */
+  readonly flips: number
+  /** Standard deviation of a displacement of every cell. */
+  readonly shift: number
+  /** S; null for the reach of the device, or what is aimed at without one. */
+  readonly low: number | null
+  readonly high: number | null
+  /** Of a cell as a share of the range, of a column relative to its current. */
+  readonly tolerance: number
+}
+
 /** A crossbar with every name looked up and every quantity a number in SI units: plain data, for any worker. */
 export interface ResolvedCrossbar {
   readonly seed: number
@@ -67,6 +82,8 @@ export interface ResolvedCrossbar {
   readonly cells: ResolvedCells
   /** Null for plain conductances. */
   readonly device: ResolvedDevice | null
+  /** Null where none are injected. */
+  readonly faults: ResolvedFaults | null
   readonly drive: ResolvedDrive
   readonly nonlinearity: ResolvedNonlinearity | null
   readonly effectiveMatrix: boolean

@@ -92,6 +92,24 @@ export const nonlinearitySchema = z.discriminatedUnion('law', [
   z.strictObject({ law: z.literal('device') })
 ])
 
+const share = z.union([quantity, z.number()])
+
+/** What radiation and production do to cells, after they have been programmed. With `{}` only yields are found. */
+export const faultsSchema = z.strictObject({
+  /** Shares of cells that are stuck at either end of the range. */
+  stuckOn: share.optional(),
+  stuckOff: share.optional(),
+  /** Share of cells that are mirrored in the range: flipped bits, where cells are on or off. */
+  flips: share.optional(),
+  /** Standard deviation by which every cell is displaced, as a share of the range. */
+  shift: share.optional(),
+  /** The range; the reach of the device, or the cells' lowest and highest conductance, without them. */
+  low: quantity.optional(),
+  high: quantity.optional(),
+  /** Within which a cell (of the range) and a column (of its current) count as good; 5 % without it. */
+  tolerance: share.optional()
+})
+
 export const crossbarSchema = z.strictObject({
   format: z.literal('engram-experiment'),
   version: z.literal(1),
@@ -117,6 +135,7 @@ export const crossbarSchema = z.strictObject({
   presets: documentPresets,
   /** What the cells are: conductances are programmed into it, with its spread and non-idealities. */
   device: characterisedDeviceSchema.omit({ name: true }).optional(),
+  faults: faultsSchema.optional(),
   /** One of `inputs` and `read`. */
   inputs: inputsSchema.optional(),
   read: readSchema.optional(),
@@ -132,4 +151,5 @@ export type Inputs = z.infer<typeof inputsSchema>
 export type Read = z.infer<typeof readSchema>
 export type ReadScheme = (typeof readSchemes)[number]
 export type CellPattern = (typeof cellPatterns)[number]
+export type Faults = z.infer<typeof faultsSchema>
 export type Nonlinearity = z.infer<typeof nonlinearitySchema>

@@ -89,6 +89,24 @@ export const crossbars = {
     spread: 'Spread between devices',
     parameters: 'Parameters of the device'
   },
+  faults: {
+    title: 'Faults and yield',
+    inject: 'Inject faults, find yields',
+    hint: 'After programming, cells are displaced, flipped or stuck, each by its own draw. The yield says how many cells and columns are still what they were to be; with all shares at 0 it tells what the spread alone costs.',
+    stuckOn: 'Stuck on',
+    stuckOff: 'Stuck off',
+    flips: 'Flipped by radiation',
+    flipsHint:
+      'Share of cells that are mirrored in the range: an upset bit, where cells are on or off.',
+    shift: 'Displaced by radiation',
+    shiftHint: 'Standard deviation by which every cell is displaced, as a share of the range.',
+    tolerance: 'Tolerance',
+    toleranceHint:
+      'A cell is good within this share of the range, a column within this share of its current.',
+    low: 'Range, lowest',
+    high: 'Range, highest',
+    found: 'of device or cells'
+  },
   drive: {
     title: 'Inputs',
     kind: 'Driven with',

@@ -193,6 +193,10 @@ export const problems = {
   inputsAndRead: 'Either “inputs” or “read” drives the array; remove one of them.',
   onBelowOff:
     'The conductance of an “on” cell has to be above that of an “off” cell; exchange them.',
+  faultsBeyondAll:
+    'Cells stuck on and stuck off make more than all cells; make one of the shares smaller.',
+  faultsOfDevices:
+    'Faults act on conductances, and here each cell follows its own device; choose another law, or give the device the non-ideality “stuck-at”.',
   lawNeedsDevice:
     'Cells can only follow their device where there is one; give the array a “device”, or choose another law.',
   tooManyDeviceCells:

@@ -91,6 +91,22 @@ export const crossbars: Translation<typeof english> = {
     spread: '소자 사이의 편차',
     parameters: '소자의 매개변수'
   },
+  faults: {
+    title: '결함과 수율',
+    inject: '결함을 넣고 수율 구하기',
+    hint: '기록한 뒤 셀마다 따로 뽑아 값을 옮기거나 뒤집거나 고정합니다. 수율은 제 값을 지킨 셀과 열의 비율이며, 비율이 모두 0이면 편차만의 영향을 보여 줍니다.',
+    stuckOn: '켜짐 고정',
+    stuckOff: '꺼짐 고정',
+    flips: '방사선에 뒤집힘',
+    flipsHint: '범위 안에서 뒤집히는 셀의 비율입니다. 켜짐·꺼짐만 있는 셀에서는 비트 반전입니다.',
+    shift: '방사선에 따른 이동',
+    shiftHint: '모든 셀의 값이 옮겨지는 정도의 표준 편차로, 범위에 대한 비율입니다.',
+    tolerance: '허용 오차',
+    toleranceHint: '셀은 범위의, 열은 전류의 이 비율 안에 있으면 정상입니다.',
+    low: '범위 최저',
+    high: '범위 최고',
+    found: '소자나 셀에서'
+  },
   drive: {
     title: '입력',
     kind: '구동',

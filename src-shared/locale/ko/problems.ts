@@ -200,6 +200,9 @@ export const problems: Translation<typeof english> = {
   inputsOrRead: '배열을 구동하는 것이 없습니다. “inputs”나 “read”를 적으세요.',
   inputsAndRead: '배열은 “inputs”와 “read” 중 하나로만 구동됩니다. 하나를 지우세요.',
   onBelowOff: '켜진 셀의 전도도는 꺼진 셀보다 커야 합니다. 서로 바꾸세요.',
+  faultsBeyondAll: '켜짐 고정과 꺼짐 고정을 더하면 전체 셀보다 많습니다. 둘 중 한 비율을 줄이세요.',
+  faultsOfDevices:
+    '결함은 전도도에 작용하는데 여기서는 셀마다 소자 자신의 특성을 따릅니다. 다른 법칙을 고르거나 소자에 비이상성 “stuck-at”을 주세요.',
   lawNeedsDevice:
     '소자가 있어야 셀이 소자의 특성을 따를 수 있습니다. 배열에 “device”를 적거나 다른 법칙을 고르세요.',
   tooManyDeviceCells:

@@ -1,5 +1,6 @@
 export { changeDrive } from './change-drive'
 export { resize } from './resize'
+export { setNonideality } from './set-nonideality'
 export {
   driveKindOf,
   driveKinds,

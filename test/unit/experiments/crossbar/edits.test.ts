@@ -5,6 +5,7 @@ import {
   driveKinds,
   newCrossbar,
   resize,
+  setNonideality,
   startingCells,
   startingLaw
 } from '../../../../src-shared/experiments/crossbar/edits'
@@ -80,5 +81,18 @@ describe('edits of a crossbar', () => {
       ]
     })
     expect(document.inputs).toMatchObject({ values: [0.2, 0.2, 0] })
+  })
+})
+
+describe('non-idealities of the cells’ device', () => {
+  it('go on and off without a trace, and leave others alone', () => {
+    const cells = after(start, setValue(plain(start), ['device'], { preset: 'pcm-joshi' }, 'x'))
+    const one = after(cells, setNonideality(cells, 'read-noise', true, 'Read noise'))
+    const two = after(one, setNonideality(one, 'stuck-at', true, 'Stuck cells'))
+    expect(two.device?.nonidealities).toEqual([{ model: 'read-noise' }, { model: 'stuck-at' }])
+    expect(setNonideality(two, 'stuck-at', true, 'Stuck cells').patch).toEqual([])
+    const back = after(two, setNonideality(two, 'read-noise', false, 'Read noise'))
+    expect(back.device?.nonidealities).toEqual([{ model: 'stuck-at' }])
+    expect(after(back, setNonideality(back, 'stuck-at', false, 'Stuck cells'))).toEqual(cells)
   })
 })

@@ -278,6 +278,33 @@ describe('a crossbar document', () => {
   })
 })
 
+describe('faults of a document', () => {
+  it('are shares of the cells and of the range, with five per cent of tolerance', () => {
+    const faults = { stuckOn: '1 %', flips: 0.02, shift: '3 %', high: '90 uS' }
+    expect(resolved({ ...good, faults } as Json)?.faults).toEqual({
+      stuckOn: 0.01,
+      stuckOff: 0,
+      flips: 0.02,
+      shift: 0.03,
+      low: null,
+      high: 90e-6,
+      tolerance: 0.05
+    })
+    expect(resolved(good)?.faults).toBeNull()
+  })
+
+  it('are refused where they make no sense', () => {
+    const about = (faults: Json, change: Record<string, Json> = {}): string[] =>
+      complaints({ ...good, ...change, faults } as Json)
+    expect(about({ flips: 1.5 })[0]).toContain('faults.flips')
+    expect(about({ stuckOn: 0.6, stuckOff: 0.6 })[0]).toContain('more than all cells')
+    expect(about({ low: '5 uS', high: '2 uS' })[0]).toContain('faults.high')
+    expect(
+      about({}, { device: { preset: 'pcm-joshi' }, nonlinearity: { law: 'device' } })[0]
+    ).toContain('stuck-at')
+  })
+})
+
 describe('the reference of the crossbar document', () => {
   const page = readFileSync(path.join(projectRoot, 'docs/crossbar-format.md'), 'utf8')
 
@@ -294,7 +321,8 @@ describe('the reference of the crossbar document', () => {
       ...shape.cells.options.map((option) => option.shape),
       ...shape.nonlinearity.unwrap().options.map((option) => option.shape),
       ...shape.inputs.unwrap().options.map((option) => option.shape),
-      shape.read.unwrap().shape
+      shape.read.unwrap().shape,
+      shape.faults.unwrap().shape
     ]
     for (const key of parts.flatMap((part) => Object.keys(part))) {
       expect(page, key).toMatch(new RegExp(`\`${key}\`|"${key}"`))
