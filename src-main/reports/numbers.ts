@@ -55,6 +55,10 @@ function exponential(value: number, digits: number): string {
 }
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+
+/** A whole number as an exponent, `⁻¹²`. */
+export const superscriptOf = (power: number): string => superscript(String(power))
+
 const superscript = (digits: string): string =>
   Array.from(digits, (digit) => (digit === '-' ? '⁻' : (superscripts[Number(digit)] ?? ''))).join(
     ''

@@ -1,5 +1,7 @@
 import type { Catalogue } from '../../src-shared/catalogue'
 import type { Client } from '../../src-shared/contract/client'
+import type { CrossbarLines } from '../../src-shared/contract/crossbars'
+import type { FigureRow } from '../../src-shared/contract/curves'
 import type { RecordingInfo, RunDetail } from '../../src-shared/contract/runs'
 import type { View, ViewKind, ViewOf, ViewRequest } from '../../src-shared/contract/views'
 import type { RunId } from '../../src-shared/ids'
@@ -28,6 +30,10 @@ export interface Figure {
 export interface ReportRun {
   readonly detail: RunDetail
   readonly figures: readonly Figure[]
+  /** Figures of merit, of a run that measured devices. */
+  readonly merits: readonly FigureRow[]
+  /** Currents of the lines, of a run that solved an array. */
+  readonly lines: CrossbarLines | null
 }
 
 /** Everything that goes into a report: sections read it and ask nobody. */
@@ -37,6 +43,8 @@ export interface Report {
   readonly summary: string
   readonly madeAt: string
   readonly runs: readonly ReportRun[]
+  /** Devices of all runs compared; null where there is nothing to compare. */
+  readonly comparison: Figure | null
   readonly catalogue: Catalogue
 }
 

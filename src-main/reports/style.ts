@@ -44,6 +44,18 @@ small .value { color: #1b1f24; white-space: nowrap }
 mark { background: #fff1c9; color: inherit; padding: 0 1mm; border-radius: .6mm; -webkit-print-color-adjust: exact; print-color-adjust: exact }
 code { font: 8pt/1.4 ui-monospace, 'DejaVu Sans Mono', Consolas, Menlo, monospace; color: #3a434d; overflow-wrap: anywhere }
 .hash { font-size: 7.5pt }
+.trust { display: inline-block; min-width: 4.2mm; padding: 0 .8mm; border: .5pt solid currentColor; border-radius: .8mm; font-size: 7.5pt; font-weight: 600; line-height: 1.35; text-align: center }
+.trust.source { color: #1a7f37 }
+.trust.literature { color: #00639c }
+.trust.fitted { color: #7a3e9d }
+.trust.chosen { color: #59636e }
+.trust.unknown { color: #b42318 }
+.legend-of-trust { display: flex; flex-wrap: wrap; gap: 1mm 5mm }
+.cited { display: block; padding-left: 6mm; text-indent: -6mm }
+.definitions { display: grid; grid-template-columns: 52mm 1fr; gap: .8mm 4mm; margin: 0 0 4mm; font-size: 8.5pt; line-height: 1.45 }
+.definitions dt { font-weight: 500 }
+.definitions dd { margin: 0; color: #3a434d }
+h3 small { margin-left: 1.5mm; font-weight: 400 }
 .symbol { color: #59636e; white-space: nowrap; padding-left: 1mm; font-size: 8.5pt }
 .state { font-weight: 600 }
 .state.done { color: #1a7f37 }
@@ -60,6 +72,8 @@ svg .axis { stroke: #59636e; stroke-width: .8; fill: none }
 svg .grid { stroke: #e4e8ec; stroke-width: .7; fill: none }
 svg .curve { fill: none; stroke-width: 1.1; stroke-linejoin: round }
 svg .band { fill: none; stroke-width: .7; stroke-linejoin: round }
+svg .thin { fill: none; stroke-width: .8; stroke-linejoin: round; opacity: .7 }
+svg .measured { fill: #fff; fill-opacity: .6; stroke-width: .9 }
 svg .spikes { fill: none; stroke-width: .9 }
 svg .inset { font-size: 10px; paint-order: stroke; stroke: #fff; stroke-width: 3px }
 svg image { image-rendering: auto }

@@ -1,23 +1,18 @@
 import type { RecordingInfo, RunDetail } from '../../../src-shared/contract/runs'
-import { ok, type Result } from '../../../src-shared/result'
+import { ok } from '../../../src-shared/result'
 import type { Translator } from '../../../src-shared/locale'
 import { readerOf } from '../read-view'
 import type { Report, ReportClient } from '../report'
 import { toHtml } from '../to-html'
-import { figuresCsv } from './figures-csv'
+import { arrayFiles } from './array-files'
+import { deviceFiles } from './device-files'
 import { fileName, uniqueNames } from './file-name'
+import type { ReportFile } from './report-file'
 import { metricsCsv } from './metrics-csv'
 import { readme } from './readme'
 import { spikesCsv } from './spikes-csv'
 import { statesCsv } from './states-csv'
 import { weightsCsv } from './weights-csv'
-
-/** A file of a report: where it goes inside the folder, and its content piece by piece. */
-export interface ReportFile {
-  readonly path: string
-  readonly description: string
-  readonly content: () => AsyncIterable<Result<string>>
-}
 
 /** The files of a bundle. With several runs each has a folder of its own, `run-12/`. */
 export async function bundleFiles(client: ReportClient, report: Report): Promise<ReportFile[]> {
@@ -35,6 +30,12 @@ export async function bundleFiles(client: ReportClient, report: Report): Promise
   return [text('README.txt', t('reports.bundle.readme'), readme(report, files)), ...files]
 }
 
+/** What runs of some kinds have besides recordings. */
+const filesOfKind: Readonly<Record<string, typeof deviceFiles>> = {
+  characterisation: deviceFiles,
+  crossbar: arrayFiles
+}
+
 function runFiles(
   client: ReportClient,
   run: RunDetail,
@@ -45,7 +46,7 @@ function runFiles(
   return [
     text(`${folder}run.json`, t('reports.bundle.run', { number: run.number }), json(run)),
     text(`${folder}document.json`, t('reports.bundle.document'), json(run.document)),
-    ...(run.kind === 'characterisation' ? [figuresFile(client, run, folder, t)] : []),
+    ...(filesOfKind[run.kind]?.(client, run, folder, t) ?? []),
     ...run.recordings.map((recording, i) => {
       const read = readerOf(client, run.id, recording.id)
       const rows = { spikes: spikesCsv, state: statesCsv, weights: weightsCsv }[recording.kind]
@@ -56,22 +57,6 @@ function runFiles(
       }
     })
   ]
-}
-
-function figuresFile(
-  client: ReportClient,
-  { id }: RunDetail,
-  folder: string,
-  t: Translator
-): ReportFile {
-  return {
-    path: `${folder}figures.csv`,
-    description: t('reports.bundle.figures'),
-    async *content() {
-      const rows = await client.call('curves.figures', { id })
-      yield rows.ok ? ok(figuresCsv(rows.value)) : rows
-    }
-  }
 }
 
 function nameOf({ name, population, projection }: RecordingInfo): string {

@@ -7,6 +7,7 @@ export interface Described {
 
 /** What lies in the folder, for whoever opens it in ten years. */
 export function readme({ t, title, madeAt, runs }: Report, files: readonly Described[]): string {
+  const areNetworks = runs.every(({ detail }) => detail.kind === 'network')
   const longest = Math.max(...files.map(({ path }) => path.length))
   const lines = files.map(({ path, description }) => `  ${path.padEnd(longest)}  ${description}`)
   return [
@@ -21,8 +22,9 @@ export function readme({ t, title, madeAt, runs }: Report, files: readonly Descr
     ...lines,
     '',
     t('reports.bundle.csv'),
-    t('reports.bundle.time'),
-    t('reports.bundle.hash'),
+    ...(areNetworks
+      ? [t('reports.bundle.time'), t('reports.bundle.hash')]
+      : [t('reports.bundle.si'), t('reports.bundle.hashOfAny')]),
     ''
   ].join('\n')
 }

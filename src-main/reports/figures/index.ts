@@ -1,9 +1,9 @@
-import type { RecordingInfo, RunDetail } from '../../../src-shared/contract/runs'
-import type { Translator } from '../../../src-shared/locale'
+import type { RecordingInfo } from '../../../src-shared/contract/runs'
 import { ok, type Result } from '../../../src-shared/result'
 import { readerOf } from '../read-view'
-import type { Figure, FigureKind, ReportClient } from '../report'
+import type { Figure, FigureKind } from '../report'
 import { colourOf } from '../svg/colours'
+import type { RunContext, RunFigures } from './run-figures'
 
 const found = import.meta.glob<Readonly<Record<string, unknown>>>(['./*.ts', '!./index.ts'], {
   eager: true
@@ -18,12 +18,22 @@ const kinds = Object.values(found)
   .filter(isFigureKind)
   .toSorted((a, b) => a.order - b.order)
 
-/** Draws everything that a run recorded, kind by kind. */
-export async function figuresOf(
-  client: ReportClient,
-  run: RunDetail,
-  t: Translator
-): Promise<Result<readonly Figure[]>> {
+const ofWholeRuns = import.meta.glob<Readonly<Record<string, unknown>>>('./whole/*.ts', {
+  eager: true
+})
+
+const isRunFigures = (value: unknown): value is RunFigures =>
+  typeof value === 'object' && value !== null && 'kind' in value && 'drawRun' in value
+
+/** Every file of the folder `whole` that exports `figures`, in the order they ask for. */
+const wholes = Object.values(ofWholeRuns)
+  .map((module) => module.figures)
+  .filter(isRunFigures)
+  .toSorted((a, b) => a.order - b.order)
+
+/** Draws everything that a run recorded, kind by kind, and what runs of its kind have besides. */
+export async function figuresOf(context: RunContext): Promise<Result<readonly Figure[]>> {
+  const { client, run, t } = context
   const populations = [...new Set(run.recordings.map((recording) => recording.population))]
   const figures: Figure[] = []
   for (const kind of kinds) {
@@ -33,6 +43,11 @@ export async function figuresOf(
       if (!drawn.ok) return drawn
       figures.push(...drawn.value)
     }
+  }
+  for (const { drawRun } of wholes.filter(({ kind }) => kind === run.kind)) {
+    const drawn = await drawRun(context)
+    if (!drawn.ok) return drawn
+    figures.push(...drawn.value)
   }
   return ok(figures)
 }

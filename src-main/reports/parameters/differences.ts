@@ -1,5 +1,5 @@
 import { canonicalJson } from '../../../src-shared/experiments/canonical'
-import type { Json } from '../../../src-shared/experiments/json'
+import { isJsonArray, isJsonObject, type Json } from '../../../src-shared/experiments/json'
 import type { Path } from '../../../src-shared/experiments/problem'
 import type { RunDetail } from '../../../src-shared/contract/runs'
 import { flatten } from './flatten'
@@ -33,6 +33,18 @@ export function differencesOf(documents: readonly Json[]): readonly Difference[]
   return differences
 }
 
+/** What a characterisation is made of: with other devices and protocols it is another one. */
+function partsOf({ kind, document }: RunDetail): string {
+  if (kind !== 'characterisation' || !isJsonObject(document)) return ''
+  const named = (list: Json | undefined): Json[] =>
+    isJsonArray(list)
+      ? list.map((one) =>
+          isJsonObject(one) ? [one.name ?? '', one.model ?? one.preset ?? ''] : ''
+        )
+      : []
+  return canonicalJson([named(document.devices), named(document.protocols)])
+}
+
 /** Puts runs together that differ in few values; each of the others stands alone. */
 export function familiesOf(runs: readonly RunDetail[]): readonly Family[] {
   const families: RunDetail[][] = []
@@ -40,6 +52,7 @@ export function familiesOf(runs: readonly RunDetail[]): readonly Family[] {
     const family = families.find(
       ([first]) =>
         first?.kind === run.kind &&
+        partsOf(first) === partsOf(run) &&
         differencesOf([first.document, run.document]).length <= mostDifferences
     )
     if (family) family.push(run)

@@ -8,15 +8,18 @@ export const section: Section = {
   order: 60,
   heading: ({ t }) => t('reports.sections.figures'),
   write: (report) => {
-    if (report.runs.every((run) => run.figures.length === 0)) return null
+    const { comparison } = report
+    if (comparison === null && report.runs.every((run) => run.figures.length === 0)) return null
     let number = 0
     const several = report.runs.length > 1
-    return html`${report.runs.map(({ detail, figures }) => {
-      if (figures.length === 0) return null
-      const drawn = figures.map((figure) => writeFigure(figure, ++number, report))
-      return html`${several && html`<h3 id="figures-${detail.number}">${runLabel(detail)} ${detail.name}</h3>`}
-        <div class="figures">${inPairs(drawn)}</div>`
-    })}`
+    return html`${comparison && writeFigure(comparison, ++number, report).markup}${report.runs.map(
+      ({ detail, figures }) => {
+        if (figures.length === 0) return null
+        const drawn = figures.map((figure) => writeFigure(figure, ++number, report))
+        return html`${several && html`<h3 id="figures-${detail.number}">${runLabel(detail)} ${detail.name}</h3>`}
+          <div class="figures">${inPairs(drawn)}</div>`
+      }
+    )}`
   }
 }
 

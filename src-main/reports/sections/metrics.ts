@@ -1,11 +1,14 @@
-import type { Metric } from '../../../src-shared/contract/runs'
+import type { Metric, RunDetail } from '../../../src-shared/contract/runs'
 import type { Translator } from '../../../src-shared/locale'
 import { html, type Markup } from '../markup'
 import { metricTitle } from '../metric-title'
 import { formatMeasured } from '../numbers'
 import type { Report, Section } from '../report'
 import { runLabel } from '../run-label'
+import { scaledUnit } from '../svg/si-axis'
 import { table, type Column } from '../table'
+
+const mostRuns = 4
 
 /** The named numbers of each population, and of whole runs. */
 export const section: Section = {
@@ -19,9 +22,11 @@ const keyOf = ({ name, unit }: Metric): string => `${name} ${unit}`
 
 /** A row for each population of each run, those of whole runs last. */
 function metricsTable({ runs: found, t, catalogue }: Report): Markup | null {
-  const runs = found.map(({ detail }) => detail)
+  // Figures of merit have a section of their own.
+  const runs = found.flatMap(({ detail, merits }) => (merits.length > 0 ? [] : [detail]))
   const all = runs.flatMap((run) => run.metrics)
   if (all.length === 0) return null
+  if (all.every(({ population }) => population === '')) return wholeRuns(runs, { t, catalogue })
   const kinds = [...new Map(all.map((metric) => [keyOf(metric), metric])).values()]
   const named = new Set(all.map((metric) => metric.population).filter((name) => name !== ''))
   const several = runs.length > 1
@@ -43,6 +48,36 @@ function metricsTable({ runs: found, t, catalogue }: Report): Markup | null {
     })
   )
   return table(columns, rows)
+}
+
+/** Metrics down and runs across, where none belongs to a part of a run. */
+function wholeRuns(
+  runs: readonly RunDetail[],
+  { t, catalogue }: Pick<Report, 't' | 'catalogue'>
+): Markup {
+  const kinds = [...new Map(runs.flatMap((run) => run.metrics.map((one) => [keyOf(one), one])))]
+  const groups = Array.from({ length: Math.ceil(runs.length / mostRuns) }, (_, i) =>
+    runs.slice(i * mostRuns, (i + 1) * mostRuns)
+  )
+  return html`${groups.map((group) =>
+    table(
+      [
+        { head: t('reports.sections.metric'), isWide: true },
+        ...group.map((run) => ({ head: runLabel(run), isNumber: true }))
+      ],
+      kinds.map(([key, kind]) => [
+        headOf({ ...kind, unit: '' }, t, catalogue.figures),
+        ...group.map((run) => withPrefix(run.metrics.find((one) => keyOf(one) === key)))
+      ])
+    )
+  )}`
+}
+
+function withPrefix(metric: Metric | undefined): string {
+  if (!metric || metric.value === null) return formatMeasured(null)
+  const { scale, unit } = scaledUnit(metric.value, metric.unit)
+  const number = formatMeasured(metric.value / scale)
+  return unit === '' || unit === '1' ? number : `${number} ${unit}`
 }
 
 function headOf(metric: Metric, t: Translator, figures: Report['catalogue']['figures']): string {

@@ -44,8 +44,13 @@ const list = (sources: readonly string[]): Content =>
 /** The catalogue's models that any document names as `"model"`, in the catalogue's order. */
 function modelsIn({ runs, catalogue }: Report): readonly ModelDescription[] {
   const named = new Set(runs.flatMap(({ detail }) => namedModels(detail.document)))
-  const { neurons, synapses, stimuli, connectors } = catalogue
-  return [...neurons, ...synapses, ...stimuli, ...connectors].filter(
+  const { neurons, synapses, stimuli, connectors, devices, nonidealities, protocols } = catalogue
+  const ofPresets = catalogue.presets.filter(({ id }) => named.has(id)).map(({ model }) => model)
+  for (const model of ofPresets) named.add(model)
+  return [
+    ...[...neurons, ...synapses, ...stimuli, ...connectors],
+    ...[...devices, ...nonidealities, ...protocols]
+  ].filter(
     (model) => named.has(model.id) && (model.equations.length > 0 || model.sources.length > 0)
   )
 }
@@ -53,7 +58,7 @@ function modelsIn({ runs, catalogue }: Report): readonly ModelDescription[] {
 function namedModels(value: Json): string[] {
   if (isJsonArray(value)) return value.flatMap(namedModels)
   if (!isJsonObject(value)) return []
-  const own = typeof value.model === 'string' ? [value.model] : []
+  const own = [value.model, value.preset].filter((name) => typeof name === 'string')
   return [...own, ...Object.values(value).flatMap(namedModels)]
 }
 

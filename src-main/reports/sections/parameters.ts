@@ -1,7 +1,10 @@
 import type { Json } from '../../../src-shared/experiments/json'
 import { formatPath, type Path } from '../../../src-shared/experiments/problem'
 import { html, type Content, type Markup } from '../markup'
-import { familiesOf, type Difference, type Family } from '../parameters/differences'
+import { characterisationParameters } from '../parameters/characterisation'
+import { crossbarParameters } from '../parameters/crossbar'
+import { differsIn } from '../parameters/differs-in'
+import { familiesOf, type Family } from '../parameters/differences'
 import { genericParameters } from '../parameters/generic'
 import { networkParameters, type ParameterContext } from '../parameters/network'
 import { pathLabel } from '../parameters/path-label'
@@ -11,6 +14,13 @@ import { runLabel } from '../run-label'
 import { table } from '../table'
 
 const mostColumns = 4
+
+/** By kind of document; any other is shown value by value. */
+const writers: Readonly<Record<string, typeof networkParameters>> = {
+  network: networkParameters,
+  characterisation: characterisationParameters,
+  crossbar: crossbarParameters
+}
 
 /** What was simulated: every parameter, and between runs what differs. */
 export const section: Section = {
@@ -30,23 +40,12 @@ function writeFamily(family: Family, isOneOfMany: boolean, report: Report): Mark
   const names = family.runs.map(runLabel).join(', ')
   const context: ParameterContext = { t, catalogue, differs: differsIn(family.differences) }
   const parameters =
-    networkParameters(first.document, context) ?? genericParameters(first.document, context)
+    writers[first.kind]?.(first.document, context) ?? genericParameters(first.document, context)
   return html`${isOneOfMany && html`<h3 class="family">${t('reports.parameters.ofRuns', { runs: names })}</h3>`}
-    ${family.runs.length > 1 && differenceTables(family, report)}
-    ${family.differences.length > 0 && html`<p class="remark">${t('reports.parameters.shown', { run: runLabel(first) })}</p>`}
-    ${parameters}
-    <p class="remark">${t('reports.parameters.defaults')}</p>`
-}
-
-/** Does anything at or below this path differ? */
-function differsIn(differences: readonly Difference[]): (path: Path) => boolean {
-  const texts = differences.map(({ path }) => formatPath(path))
-  return (path) => {
-    const start = formatPath(path)
-    return texts.some(
-      (text) => text === start || text.startsWith(`${start}.`) || text.startsWith(`${start}[`)
-    )
-  }
+  ${family.runs.length > 1 && differenceTables(family, report)}
+  ${family.differences.length > 0 && html`<p class="remark">${t('reports.parameters.shown', { run: runLabel(first) })}</p>`}
+  ${parameters}
+  ${parameters.markup.includes('class="default"') && html`<p class="remark">${t('reports.parameters.defaults')}</p>`}`
 }
 
 function differenceTables(family: Family, { t, catalogue }: Report): Content {

@@ -16,9 +16,14 @@ export const section: Section = {
   write: ({ runs, t }) => {
     const details = runs.map(({ detail }) => detail)
     const [first] = details
-    const hint = html`<p class="remark">${t('reports.provenance.hashes')}</p>`
+    const areNetworks = details.every(({ kind }) => kind === 'network')
+    const hashes = areNetworks ? 'reports.provenance.hashes' : 'reports.provenance.hashesOfAny'
+    const hint = html`<p class="remark">${t(hashes)}</p>`
+    const used = rowsOf(t, areNetworks).filter(
+      ({ isOptional, value }) => !isOptional || details.some((run) => value(run) !== '–')
+    )
     if (details.length === 1 && first) {
-      return html`${facts(rowsOf(t).map(({ label, value }) => [label, value(first)]))}${hint}`
+      return html`${facts(used.map(({ label, value }) => [label, value(first)]))}${hint}`
     }
     const groups = Array.from({ length: Math.ceil(details.length / mostColumns) }, (_, i) =>
       details.slice(i * mostColumns, (i + 1) * mostColumns)
@@ -26,7 +31,7 @@ export const section: Section = {
     return html`${groups.map((group) =>
       table(
         [{ head: '', isLabel: true }, ...group.map((run) => ({ head: runLabel(run) }))],
-        rowsOf(t).map(({ label, value }) => [label, ...group.map(value)])
+        used.map(({ label, value }) => [label, ...group.map(value)])
       )
     )}${hint}`
   }
@@ -35,9 +40,11 @@ export const section: Section = {
 interface Row {
   readonly label: string
   readonly value: (run: RunDetail) => Content
+  /** Left out where no run has it. */
+  readonly isOptional?: boolean
 }
 
-function rowsOf(t: Translator): readonly Row[] {
+function rowsOf(t: Translator, areNetworks: boolean): readonly Row[] {
   const seconds = (value: number | null): string => formatWithUnit(value, 's', 3)
   return [
     {
@@ -66,15 +73,17 @@ function rowsOf(t: Translator): readonly Row[] {
       value: ({ finishedAt }) => (finishedAt === null ? '–' : formatTime(finishedAt, t.language))
     },
     {
-      label: t('reports.provenance.build'),
+      label: t(areNetworks ? 'reports.provenance.build' : 'reports.provenance.prepare'),
+      isOptional: true,
       value: ({ provenance }) => seconds(provenance.buildSeconds)
     },
     {
-      label: t('reports.provenance.simulate'),
+      label: t(areNetworks ? 'reports.provenance.simulate' : 'reports.provenance.calculate'),
       value: ({ provenance }) => seconds(provenance.simulateSeconds)
     },
     {
       label: t('reports.provenance.store'),
+      isOptional: true,
       value: ({ provenance }) => seconds(provenance.storeSeconds)
     },
     {
@@ -83,6 +92,7 @@ function rowsOf(t: Translator): readonly Row[] {
     },
     {
       label: t('reports.provenance.bytesPerSynapse'),
+      isOptional: true,
       value: ({ provenance }) => formatWithUnit(provenance.bytesPerSynapse, '', 3)
     },
     { label: t('reports.provenance.id'), value: ({ id }) => hash(id) },

@@ -11,6 +11,8 @@ export interface Axis {
   readonly bare?: boolean
   /** Counts things, each as wide as 1: only whole numbers are named, at the middle of each. */
   readonly counts?: boolean
+  /** Where the ticks are, and how they are printed, in place of round numbers. */
+  readonly marks?: Ticks
 }
 
 /** A rectangle of a drawing with its axes, in units of the drawing. */
@@ -75,6 +77,7 @@ export function drawPanel(place: PanelPlace, x: Axis, y: Axis, content: Content)
 }
 
 function ticksOn(axis: Axis): Ticks {
+  if (axis.marks) return axis.marks
   if (!axis.counts) return ticksOf(axis.from, axis.to, axis.ticks)
   // Among many, the end of the last is as good a place for a round number as its middle.
   const last = axis.to - axis.from > 50 ? axis.to : axis.to - 1

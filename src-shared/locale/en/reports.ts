@@ -10,6 +10,9 @@ export const reports = {
   footer:
     'Made with Engram. Times are UTC; numbers in tables are rounded, the exported files hold all digits.',
   sections: {
+    metric: 'Metric',
+    devices: 'Devices and where their numbers come from',
+    merits: 'Figures of merit',
     contents: 'Contents',
     summary: 'Summary',
     run: 'Run',
@@ -22,6 +25,10 @@ export const reports = {
     log: 'Warnings and errors'
   },
   run: {
+    size: 'Size',
+    networkSize: '{neurons} neurons, {synapses} synapses',
+    measuredSize:
+      'kinds of devices: {kinds}, of each: {devices}, protocols: {protocols}, repeats: {repeats}',
     name: 'Name',
     number: 'Number',
     state: 'State',
@@ -45,6 +52,13 @@ export const reports = {
     interrupted: 'interrupted, partial results'
   },
   parameters: {
+    active: 'Driven lines',
+    spread: 'Spread between devices',
+    spreadDefault: 'as is usual for the model',
+    nonideality: 'Non-ideality',
+    ofDevice: 'the device’s own',
+    points: 'Points',
+    matrix: '{rows} × {columns} numbers',
     simulation: 'Simulation',
     duration: 'Duration after warm-up',
     warmup: 'Warm-up',
@@ -97,6 +111,10 @@ export const reports = {
     ofExperiment: 'Sources of the experiment'
   },
   provenance: {
+    prepare: 'Preparing',
+    calculate: 'Calculating',
+    hashesOfAny:
+      'The result hash covers the document, the seed and every number that came out. The same document, seed and engine give the same hash on any machine and any number of threads.',
     app: 'Program',
     engine: 'Engine',
     runtime: 'Runtime',
@@ -123,7 +141,24 @@ export const reports = {
     warning: 'warning',
     error: 'error'
   },
+  merits: {
+    figure: 'Figure',
+    about:
+      'Medians over the devices; below them, where there are several, the range from 5 to 95 % of the devices.',
+    definitions: 'Definitions',
+    restsOn: 'What the figures rest on',
+    restsOnAbout:
+      'How many parameters of each device come from where. The tables of parameters name the source of each.',
+    moreLines: 'and {count} more; a folder has all of them.'
+  },
+  trust: { trust: 'Trust', source: 'Source', document: 'set here' },
   axes: {
+    shareOfDevices: 'Share of devices',
+    shareOfCurves: 'Share of curves',
+    wordLine: 'Word line',
+    bitLine: 'Bit line',
+    current: 'Current',
+    error: 'Error (%)',
     time: 'Time (ms)',
     rate: 'Rate (Hz)',
     neuron: 'Neuron',
@@ -131,6 +166,12 @@ export const reports = {
     count: 'Count'
   },
   figures: {
+    simulated: 'simulated',
+    curves: 'Curves of {device} by {protocol}',
+    distribution: 'Cumulative distribution of {what} by {protocol}',
+    radar: 'Comparison of {devices} devices',
+    map: '{map} of an array of {rows} × {columns} cells',
+    wordCurrents: 'Currents into the word lines',
     activity: 'Spike raster and rate of {population}',
     intervals: 'Histogram of interspike intervals of {population}',
     traces: '{variable} of {population} over time',
@@ -138,6 +179,33 @@ export const reports = {
     synapse: '{source} → {target}'
   },
   captions: {
+    curve: '{what} of {device} by {protocol}.',
+    curves: '{what} of {device} by {protocol}: {count} curves.',
+    bands:
+      '{what} of {device} by {protocol}: median of {count} curves (line), 25–75 % (dark band) and 5–95 % (light band) of them.',
+    measured: 'Circles: measured, {name}.',
+    measuredIn: 'Circles: measured, {name} ({source}).',
+    figureSpread:
+      '{what} by {protocol}: share of devices whose value is at most so large ({count} devices of each kind).',
+    lastSpread:
+      '{what} at the end of {protocol}: share of curves whose value is at most so large ({count} curves).',
+    radar:
+      '{devices} devices compared over figures of merit of which it is known which way is better. The outer edge is the best of them, the centre the worst; the table gives the values.',
+    radarSome:
+      'The first {devices} of {total} devices compared over figures of merit of which it is known which way is better. The outer edge is the best of them, the centre the worst; the table gives the values.',
+    maps: {
+      conductance: 'What each cell conducts.',
+      drop: 'Word line minus bit line: what is left for each cell.',
+      current: 'What flows through each cell, from the word line to the bit line.',
+      error:
+        'Relative to the same array without resistance of wires, drivers and sense amplifiers; grey where such a cell carries no current.',
+      word: 'At the nodes of the word lines.',
+      bit: 'At the nodes of the bit lines.',
+      matrix: 'By which the array as a whole turns the voltages of its inputs into currents.'
+    },
+    bitCurrents: 'Currents out of the bit lines, with the wires and as if they had no resistance.',
+    bitErrors: 'Errors of the bit lines’ currents, relative to an array without wire resistance.',
+    wordCurrents: 'Currents into the word lines.',
     activity:
       'Activity of {population} (neurons: {neurons}, spikes: {spikes}). Above, each spike by time and neuron; below, the mean rate in bins of {bin} ms.',
     density: 'There are too many spikes to draw one by one: darker means more spikes.',
@@ -151,6 +219,13 @@ export const reports = {
       'Course of {variable} in {population}, sampled every {interval} ms; the first {shown} of {neurons} recorded neurons.'
   },
   bundle: {
+    curves: 'curves of {device} by {protocol}: {columns}; devices and repeats count from 0',
+    deviceFigures: 'figures of merit of each single {device} by {protocol}, one a line',
+    map: '{map} ({unit}), one number a cell: a line a word line, a column a bit line',
+    bitLines: 'currents of the bit lines with and without wire resistance, and their errors',
+    wordLines: 'currents into the word lines',
+    si: 'Numbers of devices and arrays are in SI units.',
+    hashOfAny: 'resultHash in run.json is a SHA-256 over document, seed and every number.',
     intro: 'Exported from Engram {version} at {time}.',
     readme: 'this file',
     report: 'the report: open it in any browser',

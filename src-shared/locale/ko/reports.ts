@@ -12,6 +12,9 @@ export const reports: Translation<typeof english> = {
   footer:
     'Engram으로 작성했습니다. 시각은 UTC이며, 표의 숫자는 반올림한 값입니다. 내보낸 파일에는 모든 자릿수가 있습니다.',
   sections: {
+    metric: '지표',
+    devices: '소자와 수치의 출처',
+    merits: '성능 지표',
     contents: '차례',
     summary: '요약',
     run: '실행',
@@ -24,6 +27,9 @@ export const reports: Translation<typeof english> = {
     log: '경고와 오류'
   },
   run: {
+    size: '크기',
+    networkSize: '뉴런 {neurons}개, 시냅스 {synapses}개',
+    measuredSize: '소자 {kinds}종 × {devices}개, 측정 {protocols}가지, 반복 {repeats}회',
     name: '이름',
     number: '번호',
     state: '상태',
@@ -47,6 +53,13 @@ export const reports: Translation<typeof english> = {
     interrupted: '중단됨(일부 결과)'
   },
   parameters: {
+    active: '구동하는 라인',
+    spread: '소자 간 산포',
+    spreadDefault: '모델의 기본 산포',
+    nonideality: '비이상성',
+    ofDevice: '소자 고유의 값',
+    points: '점의 수',
+    matrix: '수 {rows} × {columns}개',
     simulation: '시뮬레이션',
     duration: '준비 구간 이후 길이',
     warmup: '준비 구간',
@@ -98,6 +111,10 @@ export const reports: Translation<typeof english> = {
     ofExperiment: '실험의 출처'
   },
   provenance: {
+    prepare: '준비',
+    calculate: '계산',
+    hashesOfAny:
+      '결과 해시는 문서와 시드와 계산된 모든 수에서 계산합니다. 문서와 시드와 엔진이 같으면 어느 장비에서 스레드를 몇 개 쓰든 해시가 같습니다.',
     app: '프로그램',
     engine: '엔진',
     runtime: '런타임',
@@ -124,7 +141,23 @@ export const reports: Translation<typeof english> = {
     warning: '경고',
     error: '오류'
   },
+  merits: {
+    figure: '지수',
+    about: '소자들의 중앙값입니다. 소자가 여럿이면 그 아래에 5–95 % 범위를 적었습니다.',
+    definitions: '정의',
+    restsOn: '성능 지표의 근거',
+    restsOnAbout:
+      '소자마다 매개변수 몇 개가 어디에서 왔는지 셌습니다. 각각의 출처는 매개변수 표에 있습니다.',
+    moreLines: '그 밖에 {count}개가 더 있으며 폴더로 내보내면 모두 담깁니다.'
+  },
+  trust: { trust: '신뢰도', source: '출처', document: '직접 지정' },
   axes: {
+    shareOfDevices: '소자의 비율',
+    shareOfCurves: '곡선의 비율',
+    wordLine: '워드 라인',
+    bitLine: '비트 라인',
+    current: '전류',
+    error: '오차 (%)',
     time: '시간 (ms)',
     rate: '발화율 (Hz)',
     neuron: '뉴런',
@@ -132,6 +165,12 @@ export const reports: Translation<typeof english> = {
     count: '개수'
   },
   figures: {
+    simulated: '시뮬레이션',
+    curves: '{protocol} 측정의 {device} 곡선',
+    distribution: '{protocol} 측정의 {what}의 누적 분포',
+    radar: '소자 {devices}개 비교',
+    map: '{rows} × {columns} 셀 배열의 {map}',
+    wordCurrents: '워드 라인으로 들어가는 전류',
     activity: '{population}의 스파이크 래스터와 발화율',
     intervals: '{population}의 스파이크 간격 분포',
     traces: '{population}의 {variable} 시간 경과',
@@ -139,6 +178,33 @@ export const reports: Translation<typeof english> = {
     synapse: '{source} → {target}'
   },
   captions: {
+    curve: '{device}의 {what}({protocol}).',
+    curves: '{device}의 {what}({protocol}). 곡선 {count}개.',
+    bands:
+      '{device}의 {what}({protocol}). 선은 곡선 {count}개의 중앙값, 진한 띠는 25–75 %, 옅은 띠는 5–95 % 범위입니다.',
+    measured: '동그라미는 측정값입니다: {name}.',
+    measuredIn: '동그라미는 측정값입니다: {name}({source}).',
+    figureSpread:
+      '{what}({protocol}). 값이 가로축의 값 이하인 소자의 비율입니다(종류마다 소자 {count}개).',
+    lastSpread:
+      '{protocol} 측정이 끝났을 때의 {what}. 값이 가로축의 값 이하인 곡선의 비율입니다(곡선 {count}개).',
+    radar:
+      '좋고 나쁨의 방향이 정해진 성능 지표로 소자 {devices}개를 비교했습니다. 바깥 테두리가 그중 가장 좋은 값, 중심이 가장 나쁜 값이며 수치는 표에 있습니다.',
+    radarSome:
+      '좋고 나쁨의 방향이 정해진 성능 지표로 소자 {total}개 중 처음 {devices}개를 비교했습니다. 바깥 테두리가 그중 가장 좋은 값, 중심이 가장 나쁜 값이며 수치는 표에 있습니다.',
+    maps: {
+      conductance: '각 셀의 전도도입니다.',
+      drop: '워드 라인과 비트 라인의 전압 차, 곧 각 셀에 남는 전압입니다.',
+      current: '각 셀에서 워드 라인에서 비트 라인으로 흐르는 전류입니다.',
+      error:
+        '배선, 구동기, 감지 증폭기에 저항이 없는 같은 배열에 대한 상대 오차입니다. 그런 배열에서 전류가 흐르지 않는 셀은 회색입니다.',
+      word: '워드 라인 각 마디의 전압입니다.',
+      bit: '비트 라인 각 마디의 전압입니다.',
+      matrix: '배열 전체가 입력 전압을 전류로 바꾸는 행렬입니다.'
+    },
+    bitCurrents: '비트 라인에서 나오는 전류. 실제 배선일 때와 배선 저항이 없다고 할 때입니다.',
+    bitErrors: '비트 라인 전류의 오차. 배선 저항이 없는 배열에 대한 상대 오차입니다.',
+    wordCurrents: '워드 라인으로 들어가는 전류입니다.',
     activity:
       '{population}의 활동(뉴런 {neurons}개, 스파이크 {spikes}개). 위는 시간과 뉴런별 스파이크, 아래는 {bin} ms 구간의 평균 발화율입니다.',
     density: '스파이크가 너무 많아 하나씩 그리지 않았습니다. 진할수록 스파이크가 많습니다.',
@@ -152,11 +218,18 @@ export const reports: Translation<typeof english> = {
       '{population}의 {variable} 변화, {interval} ms 간격으로 기록했습니다. 기록한 뉴런 {neurons}개 중 처음 {shown}개입니다.'
   },
   bundle: {
+    curves: '{device}의 곡선, {protocol} 측정: {columns}. 소자와 반복 번호는 0부터입니다',
+    deviceFigures: '{device} 소자 하나하나의 성능 지표, {protocol} 측정, 한 줄에 하나',
+    map: '{map}({unit}), 셀마다 수 하나: 한 줄이 워드 라인, 한 열이 비트 라인',
+    bitLines: '배선 저항이 있을 때와 없을 때의 비트 라인 전류와 그 오차',
+    wordLines: '워드 라인으로 들어가는 전류',
+    si: '소자와 배열의 수는 SI 단위입니다.',
+    hashOfAny: 'run.json의 resultHash는 문서, 시드, 모든 수에서 계산한 SHA-256입니다.',
     intro: 'Engram {version}에서 내보냈습니다({time}).',
     readme: '이 파일',
     report: '보고서: 웹 브라우저로 엽니다',
     metrics: '모든 실행의 지표, 한 줄에 하나',
-    figures: '모든 소자와 프로토콜의 성능 지수와 소자 간 분포',
+    figures: '모든 소자와 측정의 성능 지표와 소자 간 분포',
     run: '실행 {number}: 매개변수, 실행 환경, 지표, 기록',
     document: '실험 문서: Engram에서 열어 다시 실행할 수 있습니다',
     spikes: '{population}의 스파이크, 기록기 {name}',
