@@ -125,7 +125,7 @@ export interface StartOptions {
 
 async function startRun(
   parts: RunParts,
-  given: Json,
+  document: Json,
   experimentId: ExperimentId | null,
   options: StartOptions
 ): Promise<Result<{ id: RunId; number: number }>> {
