@@ -1,3 +1,4 @@
+export { spacesOf } from './arrangements/spaces-of'
 export { compileNetwork } from './compile/compile-network'
 export type { CompiledNetwork, CompiledRecording } from './compile/compiled-network'
 export { estimateMemory, type Estimate } from './compile/estimate-memory'

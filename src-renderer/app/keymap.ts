@@ -16,16 +16,18 @@ export const keyOf = (id: string): string | undefined => {
   return own === null ? undefined : (own ?? commands.get(id)?.key)
 }
 
-/** Id of the command whose key this is. */
+/**
+ * Id of the command whose key this is. Rooms may use a key for commands of their own: the first that
+ * can be done now has it.
+ */
 export function commandFor(event: KeyboardEvent): string | undefined {
   const pressed = keyFrom(event)
-  for (const id of commands.keys()) {
+  const all = [...commands.values()].filter(({ id, alsoKey }) => {
     const key = keyOf(id)
-    if (key !== undefined && normal(key) === pressed) return id
-    const other = key === undefined ? undefined : commands.get(id)?.alsoKey
-    if (other !== undefined && normal(other) === pressed) return id
-  }
-  return undefined
+    const keys = key === undefined ? [] : [key, ...(alsoKey === undefined ? [] : [alsoKey])]
+    return keys.some((one) => normal(one) === pressed)
+  })
+  return (all.find(({ when }) => when?.() ?? true) ?? all[0])?.id
 }
 
 /** The key as the system writes it: "⇧⌘Z" or "Ctrl+Shift+Z". */

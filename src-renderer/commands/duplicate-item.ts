@@ -1,4 +1,5 @@
 import { duplicateItem as edit } from '../../src-shared/experiments/network/edits'
+import { duplicateSelected } from '../stores/canvas-clipboard'
 import { useNetworkSelection } from '../stores/network-selection'
 import { useOpenExperiment } from '../stores/open-experiment'
 import { useWorkbench } from '../stores/workbench'
@@ -16,8 +17,9 @@ export const duplicateItem = defineCommand({
   run: () => {
     const { network, edit: apply } = useOpenExperiment()
     const selection = useNetworkSelection()
-    const place = selection.selected
-    if (!network || place === 'experiment') return
+    const [place, ...more] = selection.places
+    if (!network || !place) return
+    if (more.length > 0 || place.kind === 'populations') return duplicateSelected()
     apply(edit(network, place))
     selection.select({ kind: place.kind, index: place.index + 1 })
   }

@@ -1,4 +1,4 @@
-import { removeItem as edit } from '../../src-shared/experiments/network/edits'
+import { removeItems } from '../../src-shared/experiments/network/edits'
 import { useNetworkSelection } from '../stores/network-selection'
 import { useOpenExperiment } from '../stores/open-experiment'
 import { useWorkbench } from '../stores/workbench'
@@ -8,21 +8,22 @@ export const removeItem = defineCommand({
   id: 'network.remove',
   title: 'networks.commands.remove',
   group: 'edit',
-  when: () => {
-    const { network } = useOpenExperiment()
-    const place = useNetworkSelection().selected
-    if (useWorkbench().room !== 'networks' || !network || place === 'experiment') return false
-    // A network without neurons is none.
-    return place.kind !== 'populations' || network.populations.length > 1
-  },
+  when: () =>
+    useWorkbench().room === 'networks' &&
+    useOpenExperiment().network !== null &&
+    useNetworkSelection().selected !== 'experiment',
   run: () => {
     const { network, edit: apply } = useOpenExperiment()
     const selection = useNetworkSelection()
-    const place = selection.selected
-    if (!network || place === 'experiment') return
-    const draft = edit(network, place)
+    const { places } = selection
+    if (!network || places.length === 0) return
+    const draft = removeItems(network, places)
     const takesOthers = draft.removal.projections + draft.removal.others + draft.removal.orphans > 0
-    if (takesOthers) selection.removing = place
-    else apply(draft)
+    if (takesOthers) {
+      selection.removing = places
+      return
+    }
+    apply(draft)
+    selection.select('experiment')
   }
 })

@@ -1,4 +1,5 @@
 import { useRunSetup } from '../stores/run-setup'
+import { useWorkbench } from '../stores/workbench'
 import { defineCommand } from './command'
 
 export const startRun = defineCommand({
@@ -9,5 +10,10 @@ export const startRun = defineCommand({
   alsoKey: 'Mod+Enter',
   inTextFields: true,
   when: () => useRunSetup().canStart,
-  run: () => useRunSetup().start()
+  run: async () => {
+    const workbench = useWorkbench()
+    // What is happening comes to the front; the canvas is the tab beside it.
+    if (workbench.room === 'networks') workbench.open({ room: 'networks', panel: 'networks-live' })
+    await useRunSetup().start()
+  }
 })

@@ -14,32 +14,35 @@ export type Selected = 'experiment' | ItemPlace
 
 const isKind = (part: unknown): part is ItemKind => itemKinds.some((kind) => kind === part)
 
+const isSame = (a: ItemPlace, b: ItemPlace): boolean => a.kind === b.kind && a.index === b.index
+
 /** What is selected in the structure, and which field wants the focus. */
 export const useNetworkSelection = defineStore('networkSelection', () => {
   const open = useOpenExperiment()
-  const wished = shallowRef<Selected>('experiment')
+  const wished = shallowRef<readonly ItemPlace[]>([])
   /** A field to go to; `count` tells two wishes for the same field apart. */
   const field = ref<{ readonly path: Path; readonly count: number }>({ path: [], count: 0 })
 
-  /** An item that takes others along, while the user is asked. */
-  const removing = shallowRef<ItemPlace | null>(null)
+  /** Items that take others along, while the user is asked. */
+  const removing = shallowRef<readonly ItemPlace[]>([])
 
-  const selected = computed<Selected>(() => {
-    const place = wished.value
-    if (place === 'experiment' || !open.network) return 'experiment'
-    return place.index < itemsOf(open.network, place.kind).length ? place : 'experiment'
-  })
+  const isThere = ({ kind, index }: ItemPlace): boolean =>
+    open.network !== null && index < itemsOf(open.network, kind).length
+  /** Everything selected; the one selected last is the last. */
+  const places = computed<readonly ItemPlace[]>(() => wished.value.filter(isThere))
+  const selected = computed<Selected>(() => places.value.at(-1) ?? 'experiment')
 
   watch(
     () => open.id,
     () => {
-      wished.value = 'experiment'
-      removing.value = null
+      wished.value = []
+      removing.value = []
     }
   )
 
   return {
     selected,
+    places,
     /** Index of the selected population, for what is added to it. */
     population: computed(() =>
       selected.value !== 'experiment' && selected.value.kind === 'populations'
@@ -48,16 +51,27 @@ export const useNetworkSelection = defineStore('networkSelection', () => {
     ),
     field,
     removing,
-    select: (place: Selected) => void (wished.value = place),
+    select: (place: Selected) => void (wished.value = place === 'experiment' ? [] : [place]),
+    selectMany: (all: readonly ItemPlace[]) => void (wished.value = all),
+    /** Adds an item to what is selected, or takes it out. */
+    toggle(place: ItemPlace): void {
+      const rest = places.value.filter((one) => !isSame(one, place))
+      wished.value = rest.length < places.value.length ? rest : [...rest, place]
+    },
+    /** Whether an item is among those selected. */
+    includes: (place: Selected): boolean =>
+      place === 'experiment'
+        ? places.value.length === 0
+        : places.value.some((one) => isSame(one, place)),
     isSelected: (place: Selected): boolean => {
       const now = selected.value
       if (now === 'experiment' || place === 'experiment') return now === place
-      return now.kind === place.kind && now.index === place.index
+      return isSame(now, place)
     },
     /** Selects what a path leads into and puts the focus on the field. */
     goTo(path: Path): void {
       const [kind, index] = path
-      wished.value = isKind(kind) && typeof index === 'number' ? { kind, index } : 'experiment'
+      wished.value = isKind(kind) && typeof index === 'number' ? [{ kind, index }] : []
       field.value = { path, count: field.value.count + 1 }
     }
   }

@@ -5,7 +5,7 @@ import { metrics } from './en/metrics'
 import { app } from './en/app'
 import { notebook } from './en/notebook'
 import { networks } from './en/networks'
-import { canvas } from './en/canvas'
+import { drawing } from './en/drawing'
 import { charts } from './en/charts'
 import { reports } from './en/reports'
 import { cli } from './en/cli'
@@ -30,7 +30,7 @@ export const en = {
   app,
   notebook,
   networks,
-  canvas,
+  drawing,
   charts,
   reports,
   cli,

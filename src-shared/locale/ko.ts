@@ -5,7 +5,7 @@ import { metrics } from './ko/metrics'
 import { app } from './ko/app'
 import { notebook } from './ko/notebook'
 import { networks } from './ko/networks'
-import { canvas } from './ko/canvas'
+import { drawing } from './ko/drawing'
 import { charts } from './ko/charts'
 import { reports } from './ko/reports'
 import { cli } from './ko/cli'
@@ -32,7 +32,7 @@ export const ko: Translation<typeof en> = {
   app,
   notebook,
   networks,
-  canvas,
+  drawing,
   charts,
   reports,
   cli,

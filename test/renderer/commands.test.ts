@@ -17,9 +17,20 @@ describe('the commands', () => {
     }
   })
 
-  it('never share a key', () => {
-    const keys = [...commands.keys()].map(keyOf).filter((key) => key !== undefined)
-    expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([])
+  it('share a key only where a condition tells them apart', () => {
+    const all = [...commands.values()].filter(({ id }) => keyOf(id) !== undefined)
+    const clashes = all.filter((one) =>
+      all.some(
+        (other) => other !== one && keyOf(other.id) === keyOf(one.id) && !one.when && !other.when
+      )
+    )
+    expect(clashes.map(({ id }) => id)).toEqual([])
+  })
+
+  it('give a shared key to the one that can be done', () => {
+    const find = new KeyboardEvent('keydown', { key: 'f', code: 'KeyF', ctrlKey: true })
+    expect(canRun('canvas.find')).toBe(false)
+    expect(commandFor(find)).toBe('run.find')
   })
 
   it('refuses what its `when` denies and what does not exist', async () => {

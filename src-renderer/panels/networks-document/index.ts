@@ -5,6 +5,6 @@ export const panel = definePanel({
   title: 'networks.document.title',
   icon: 'file',
   rooms: ['networks', 'devices', 'crossbars'],
-  place: { order: 7, beside: 'networks-problems', side: 'within' },
+  place: { order: 8, beside: 'networks-problems', side: 'within' },
   component: () => import('./DocumentPanel.vue')
 })

@@ -4,7 +4,7 @@ export const panel = definePanel({
   id: 'networks-history',
   title: 'networks.history.title',
   icon: 'undo',
-  rooms: ['networks', 'devices', 'crossbars'],
-  place: { order: 8, beside: 'networks-problems', side: 'within' },
+  rooms: ['networks', 'devices', 'crossbars', 'compare'],
+  place: { order: 9, beside: ['networks-problems', 'compare-runs'], side: 'within' },
   component: () => import('./HistoryPanel.vue')
 })

@@ -5,6 +5,6 @@ export const panel = definePanel({
   title: 'networks.inspector.title',
   icon: 'sliders',
   rooms: ['networks'],
-  place: { order: 3, beside: 'networks-run', side: 'right', size: 380 },
+  place: { order: 3, beside: 'networks-run', side: 'right', size: 360 },
   component: () => import('./InspectorPanel.vue')
 })

@@ -5,6 +5,6 @@ export const panel = definePanel({
   title: 'networks.live.title',
   icon: 'spikes',
   rooms: ['networks'],
-  place: { order: 5, beside: 'networks-run', side: 'below', size: 680 },
+  place: { order: 6, beside: 'networks-canvas', side: 'within' },
   component: () => import('./LivePanel.vue')
 })

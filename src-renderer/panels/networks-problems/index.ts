@@ -6,10 +6,10 @@ export const panel = definePanel({
   icon: 'warning',
   rooms: ['networks', 'devices', 'crossbars'],
   place: {
-    order: 6,
-    beside: ['networks-live', 'devices-curves', 'crossbars-maps'],
+    order: 7,
+    beside: ['networks-canvas', 'devices-curves', 'crossbars-maps'],
     side: 'below',
-    size: 180
+    size: 150
   },
   component: () => import('./ProblemsPanel.vue')
 })

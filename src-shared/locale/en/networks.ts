@@ -94,6 +94,7 @@ export const networks = {
   },
   remove: {
     title: 'Remove {name}?',
+    titleMany: 'Remove {count} items?',
     text: 'What leads to this population goes with it:',
     projections: 'projections from or to it: {count}',
     others: 'stimuli and recorders that serve no other population: {count}',

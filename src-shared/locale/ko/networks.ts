@@ -93,6 +93,7 @@ export const networks: Translation<typeof english> = {
   },
   remove: {
     title: '{name} 항목을 삭제할까요?',
+    titleMany: '항목 {count}개를 지울까요?',
     text: '이 집단에 딸린 다음 항목도 함께 삭제됩니다.',
     projections: '이 집단에서 나가거나 들어오는 연결: {count}개',
     others: '다른 집단에 쓰이지 않는 자극과 기록기: {count}개',

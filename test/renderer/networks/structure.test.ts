@@ -63,7 +63,7 @@ describe('the structure', () => {
     await runCommand('network.remove')
     await nextTick()
     expect(open.network?.populations).toHaveLength(2)
-    expect(selection.removing).toEqual({ kind: 'populations', index: 0 })
+    expect(selection.removing).toEqual([{ kind: 'populations', index: 0 }])
     await passTime(50)
     expect(document.body.textContent).toContain('projections from or to it: 1')
     expect(document.body.textContent).toContain('serve no other population: 1')
@@ -73,20 +73,35 @@ describe('the structure', () => {
     expect(open.edits).toHaveLength(1)
   })
 
-  it('removes what takes nothing along by the Delete key, and not the last population', async () => {
+  it('removes what takes nothing along by the Delete key, down to an empty network', async () => {
     const { panel, open, selection } = await show()
     selection.select({ kind: 'recorders', index: 0 })
     await panel.get('[role="tree"]').trigger('keydown', { key: 'Delete' })
     expect(open.network?.recorders).toEqual([])
-    selection.select({ kind: 'populations', index: 0 })
+    selection.selectMany([
+      { kind: 'populations', index: 0 },
+      { kind: 'populations', index: 1 }
+    ])
     await runCommand('network.remove')
-    document.querySelector<HTMLElement>('[data-action="confirm-remove-item"]')?.click()
     await passTime(50)
+    expect(document.body.textContent).toContain('Remove 2 items?')
     document.querySelector<HTMLElement>('[data-action="confirm-remove-item"]')?.click()
     await nextTick()
-    selection.select({ kind: 'populations', index: 0 })
-    expect(await runCommand('network.remove')).toBe(false)
-    expect(open.network?.populations).toHaveLength(1)
+    expect(open.network?.populations).toEqual([])
+    expect(open.edits).toHaveLength(2)
+    open.moveTo(0)
+    expect(open.network?.populations).toHaveLength(2)
+  })
+
+  it('selects several with Ctrl', async () => {
+    const { panel, selection } = await show()
+    await panel.get('[data-item="populations/0"]').trigger('click')
+    await panel.get('[data-item="stimuli/0"]').trigger('click', { ctrlKey: true })
+    expect(selection.places).toEqual([
+      { kind: 'populations', index: 0 },
+      { kind: 'stimuli', index: 0 }
+    ])
+    expect(panel.findAll('[aria-selected="true"]')).toHaveLength(2)
   })
 
   it('is walked through with the arrow keys', async () => {

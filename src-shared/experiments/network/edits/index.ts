@@ -26,7 +26,7 @@ export {
   ungroup
 } from './groups'
 export { pasteItems, type Pasted } from './paste-items'
-export { placeItems, type MoveLabel } from './place-items'
+export { pinPlaces, placeItems, type MoveLabel } from './place-items'
 export { drawnKinds, isDrawn, placeOf, type DrawnItem, type DrawnKind, type Placed } from './places'
 export { removeItem } from './remove-item'
 export { removeItems, type Removal } from './remove-items'
@@ -35,3 +35,4 @@ export { renameItem } from './rename-item'
 export { renameSymbol } from './rename-symbol'
 export { setMany } from './set-many'
 export { at, setValue } from './set-value'
+export { startingParameters } from './starting-parameters'

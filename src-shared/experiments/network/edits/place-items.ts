@@ -1,4 +1,6 @@
-import type { NetworkDocument } from '../schema'
+import { applyPatch, type Patch } from '../../patch'
+import { networkSchema, type NetworkDocument } from '../schema'
+import { asJson } from './items'
 import type { EditDraft } from './draft'
 import { placeOf, placesPatch, type Placed } from './places'
 
@@ -25,4 +27,22 @@ export function placeItems(
     details: isOne ? { name: first?.name ?? '' } : { count: placed.length },
     patch: placed.length === 0 ? [] : placesPatch(document, [...placed, ...others])
   }
+}
+
+/**
+ * Keeps where things are drawn, for an edit that puts something new beside them.
+ * @returns what has to be patched first, and the document after it
+ */
+export function pinPlaces(
+  document: NetworkDocument,
+  drawn: readonly Placed[]
+): { readonly document: NetworkDocument; readonly patch: Patch } {
+  const patch = placesPatch(
+    document,
+    drawn.filter((one) => placeOf(document, one) === undefined)
+  )
+  if (patch.length === 0) return { document, patch }
+  const { value } = applyPatch(asJson({ layout: document.layout, canvas: document.canvas }), patch)
+  const { layout, canvas } = networkSchema.pick({ layout: true, canvas: true }).parse(value)
+  return { document: { ...document, layout, canvas }, patch }
 }
