@@ -29,6 +29,7 @@ import { reportService } from './reports'
 import { RunQueue } from './run-queue'
 import { RunTime } from './run-time'
 import { defaultThreads, runService, type RunParts } from './runs'
+import { transferService } from './transfer'
 import { settingsService } from './settings'
 import { cores } from './machine'
 import { Sweeps, sweepKind, sweepService } from './sweeps'
@@ -103,6 +104,7 @@ export async function createServices(options: ServicesOptions): Promise<Result<S
       call: typedCall((method, request) => handle(method, request))
     }),
     ...runService(runParts),
+    ...transferService(holder),
     ...settingsService(holder),
     ...sweepService(sweeps)
   }

@@ -7,6 +7,7 @@ import type {
   TrashSelection,
   TrashSize
 } from '../../src-shared/contract/notebook'
+import type { MergeReport } from '../../src-shared/contract/transfer'
 import type { NewPreset, Preset } from '../../src-shared/contract/presets'
 import type {
   LogLine,
@@ -19,6 +20,7 @@ import type {
   RunSummary
 } from '../../src-shared/contract/runs'
 import type { Json } from '../../src-shared/experiments/json'
+import type { JobProgress } from './messages'
 import type { ExperimentId, RunId } from '../../src-shared/ids'
 import type { Failure, Result } from '../../src-shared/result'
 import type { ComparisonCalls } from './comparison-api'
@@ -353,6 +355,15 @@ export interface LongCalls {
   check(): CheckReport
   salvage(toFile: string): SalvageReport
   emptyTrash(what: Emptying): TrashSize
+  /**
+   * Brings everything of another project in, seen only when all of it is there. Fails with `failures.merge.…`.
+   * @param job the caller's name for it, for `cancelJob` and `onProgress`
+   */
+  merge(file: string, job: string): MergeReport
+  /** Copies runs with their experiments and presets into a new project. */
+  exportRuns(file: string, runs: readonly RunId[], job: string): MergeReport
+  /** Ends a merge or an export, which then fails with `failures.merge.cancelled`. */
+  cancelJob(job: string): null
 }
 
 /** An open project. Calls are answered in the order they are made, except the long ones. */
@@ -377,6 +388,11 @@ export interface Store {
   readonly sweeps: Remote<SweepCalls>
   readonly notes: Remote<NoteCalls>
   readonly trash: Remote<TrashCalls>
+  readonly merge: Remote<LongCalls>['merge']
+  readonly exportRuns: Remote<LongCalls>['exportRuns']
+  readonly cancelJob: Remote<LongCalls>['cancelJob']
+  /** Hears of how far merges and exports are. @returns what ends listening */
+  onProgress(listener: (progress: JobProgress) => void): () => void
   /** Takes what is in the trash out for good. */
   readonly emptyTrash: Remote<LongCalls>['emptyTrash']
   /** Copies the project as it is, while it is in use. Overwrites nothing but an older project copy. */

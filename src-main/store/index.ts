@@ -1,3 +1,4 @@
+export * from './backup-folder'
 export { openStore } from './open-store'
 export { openUserSettings, type UserSettings } from './user-settings'
 export type { NewSweep, SweepMetricRow, SweepPointRow, SweepRunRow } from './sweep-api'

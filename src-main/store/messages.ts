@@ -9,6 +9,19 @@ export interface WorkerOptions {
   readonly at: string
 }
 
+/** What a thread is started with that only looks at a copy of a project. */
+export interface InspectionOptions {
+  readonly inspect: string
+  readonly isThorough: boolean
+}
+
+/** How far a long call is: 0 to 1. */
+export interface JobProgress {
+  /** The caller's name for it. */
+  readonly job: string
+  readonly fraction: number
+}
+
 /** One call on its way to the worker. */
 export interface CallMessage {
   readonly id: number
@@ -23,3 +36,4 @@ export interface CallMessage {
 export type ReplyMessage =
   | { readonly id: number; readonly result: Result<unknown> }
   | { readonly id: number; readonly defect: string }
+  | { readonly progress: JobProgress }

@@ -123,6 +123,10 @@ function storeOn(thread: StoreThread, file: string): Store {
       restore: call('trash.restore')
     },
     emptyTrash: call('long.emptyTrash'),
+    merge: call('long.merge'),
+    exportRuns: call('long.exportRuns'),
+    cancelJob: call('long.cancelJob'),
+    onProgress: (listener) => thread.onProgress(listener),
     backup: call('long.backup'),
     check: call('long.check'),
     salvage: call('long.salvage'),

@@ -27,6 +27,17 @@ const countSweeps = `SELECT count(*) AS running FROM sweep WHERE state = 'runnin
 const selectLong = `SELECT id, snapshot_position, position, first_position FROM experiment
   WHERE position - first_position > ?`
 
+// A merge that was cut off brings nothing.
+const countArriving = `SELECT (SELECT count(*) FROM run WHERE place = 'arriving')
+  + (SELECT count(*) FROM experiment WHERE place = 'arriving') AS arriving`
+const dropArriving = [
+  `DELETE FROM run_search WHERE rowid IN (SELECT id FROM run WHERE place = 'arriving')`,
+  `DELETE FROM run WHERE place = 'arriving'`,
+  `DELETE FROM experiment WHERE place = 'arriving'`,
+  `DELETE FROM document WHERE id NOT IN (SELECT document_id FROM run)
+    AND id NOT IN (SELECT document_id FROM sweep)`
+]
+
 /**
  * Puts right what a crash left behind: the lock is ours, so a run that is still *running* has nobody
  * who runs it. Its chunks stay. Long journals are shortened here and only here, as nobody holds positions yet.
@@ -36,9 +47,11 @@ export function recover(sql: Sql): number {
   const long = sql.all<JournalState>(selectLong, longJournal)
   const running = sql.get<{ running: number }>(countRunning)?.running ?? 0
   const sweeps = sql.get<{ running: number }>(countSweeps)?.running ?? 0
-  if (long.length === 0 && running === 0 && sweeps === 0) return 0
+  const arriving = sql.get<{ arriving: number }>(countArriving)?.arriving ?? 0
+  if (long.length === 0 && running === 0 && sweeps === 0 && arriving === 0) return 0
   return sql.write(() => {
     sql.run(haltSweeps)
+    for (const drop of dropArriving) sql.run(drop)
     sql.run(recount)
     dropUnfinishedCheckpoints(sql)
     const interrupted = sql.change(interrupt, cutOff)

@@ -11,7 +11,7 @@ import { emptyTrash } from './empty-trash'
 import { experimentCalls } from './experiments'
 import { failureOfFile, systemCode } from './failure-of-file'
 import { failureOfSqlite } from './failure-of-sqlite'
-import type { CallMessage, WorkerOptions } from './messages'
+import type { CallMessage, JobProgress, WorkerOptions } from './messages'
 import { noteCalls } from './notes'
 import { openForRepair } from './open-for-repair'
 import { openProject, type OpenedProject } from './open-project'
@@ -24,6 +24,8 @@ import { isUnknownColumn } from './unknown-column'
 import { salvage } from './salvage'
 import { settingCalls } from './settings'
 import { Sql } from './sql'
+import { exportRuns, merge } from './transfer/merge'
+import type { Transfer } from './transfer/transfer'
 import { trashCalls } from './trash'
 import { sweepCalls } from './sweeps'
 
@@ -42,10 +44,13 @@ export class Session {
   readonly #groups: Groups
   readonly #ending = new AbortController()
   readonly #running = new Set<Promise<unknown>>()
+  readonly #jobs = new Map<string, AbortController>()
+  readonly #onProgress: (progress: JobProgress) => void
   #at: string
 
   /** @throws Refusal and errors of SQLite: see `asResult` */
-  constructor(options: WorkerOptions) {
+  constructor(options: WorkerOptions, onProgress: (progress: JobProgress) => void) {
+    this.#onProgress = onProgress
     this.#file = options.file
     this.#at = options.at
     const { opened, interrupted } = openRecovered(options)
@@ -93,6 +98,33 @@ export class Session {
     }
   }
 
+  /** A long call that can be cancelled and tells how far it is. */
+  async #job<T>(
+    job: string,
+    work: (hooks: Pick<Transfer, 'at' | 'pause' | 'onProgress'>) => Promise<T>
+  ): Promise<T> {
+    const cancelling = new AbortController()
+    this.#jobs.set(job, cancelling)
+    const breathe = pause(this.#ending.signal)
+    let told = 0
+    try {
+      return await work({
+        at: this.#at,
+        pause: async () => {
+          await breathe()
+          if (cancelling.signal.aborted) refuse('cancelled', 'failures.merge.cancelled')
+        },
+        onProgress: (fraction) => {
+          if (performance.now() - told < tellEveryMs) return
+          told = performance.now()
+          this.#onProgress({ job, fraction })
+        }
+      })
+    } finally {
+      this.#jobs.delete(job)
+    }
+  }
+
   #make(sql: Sql, interrupted: number): Groups {
     const file = this.#file
     const { cause } = this.#opened
@@ -115,6 +147,13 @@ export class Session {
       notes: noteCalls(sql, now),
       trash: trashCalls(sql, now),
       long: {
+        merge: (other, job) => this.#job(job, (hooks) => merge(sql, file, other, hooks)),
+        exportRuns: (target, runs, job) =>
+          this.#job(job, (hooks) => exportRuns(sql, file, target, runs, hooks)),
+        cancelJob: (job) => {
+          this.#jobs.get(job)?.abort()
+          return null
+        },
         emptyTrash: (what) => emptyTrash(sql, { ...what, place: 'trash' }, pause(signal)),
         backup: (target) => backup(sql, file, target, signal),
         check: () => checkProject(sql, file, cause, signal),
@@ -123,6 +162,8 @@ export class Session {
     }
   }
 }
+
+const tellEveryMs = 100
 
 /** A breath for the calls that wait. */
 const pause = (signal: AbortSignal) => async (): Promise<void> => {

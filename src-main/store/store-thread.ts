@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads'
 import { failure, type Failure, type Result } from '../../src-shared/result'
 import type { Remote } from './api'
 import type { CallName, Calls } from './calls'
-import type { CallMessage, ReplyMessage, WorkerOptions } from './messages'
+import type { CallMessage, JobProgress, ReplyMessage, WorkerOptions } from './messages'
 import { ownBuffers } from './own-buffers'
 
 interface Pending {
@@ -16,6 +16,7 @@ export class StoreThread {
   readonly #now: () => Date
   readonly #pending = new Map<number, Pending>()
   readonly #ended: Promise<void>
+  readonly #listeners = new Set<(progress: JobProgress) => void>()
   #lastId = 0
   /** Why no call can be answered any more. */
   #stopped: Failure | undefined
@@ -44,6 +45,12 @@ export class StoreThread {
     return send as Remote<Calls>[Name]
   }
 
+  /** Hears of how far long calls are. @returns what ends listening */
+  onProgress(listener: (progress: JobProgress) => void): () => void {
+    this.#listeners.add(listener)
+    return () => void this.#listeners.delete(listener)
+  }
+
   /** Closes the project and ends the worker; calls that are still open fail. */
   async close(): Promise<void> {
     if (!this.#stopped) {
@@ -65,6 +72,10 @@ export class StoreThread {
   }
 
   #answer(message: ReplyMessage): void {
+    if ('progress' in message) {
+      for (const listener of this.#listeners) listener(message.progress)
+      return
+    }
     const pending = this.#pending.get(message.id)
     this.#pending.delete(message.id)
     if ('defect' in message) pending?.reject(new Error(`store: ${message.defect}`))

@@ -1,17 +1,30 @@
 import { parentPort, workerData, type MessagePort } from 'node:worker_threads'
 import type { Result } from '../../src-shared/result'
-import type { CallMessage, ReplyMessage, WorkerOptions } from './messages'
+import { inspectCopy } from './inspect-copy'
+import type { CallMessage, InspectionOptions, ReplyMessage, WorkerOptions } from './messages'
 import { ownBuffers } from './own-buffers'
 import { reasonOf, Session } from './session'
 
 // The entry of the store's thread: the only place where a project is open, and its only writer.
 if (!parentPort) throw new Error('store/worker.ts runs as a worker thread only')
-serve(parentPort, workerData as WorkerOptions)
+begin(parentPort, workerData as WorkerOptions | InspectionOptions)
+
+function begin(port: MessagePort, options: WorkerOptions | InspectionOptions): void {
+  if (!('inspect' in options)) return serve(port, options)
+  try {
+    reply(port, 0, { ok: true, value: inspectCopy(options.inspect, options.isThorough) })
+  } catch (error) {
+    port.postMessage(defect(0, error))
+  }
+  port.close()
+}
 
 function serve(port: MessagePort, options: WorkerOptions): void {
   let session: Session
   try {
-    session = new Session(options)
+    session = new Session(options, (progress) =>
+      port.postMessage({ progress } satisfies ReplyMessage)
+    )
   } catch (error) {
     try {
       reply(port, 0, reasonOf(error, options.file))

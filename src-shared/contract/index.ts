@@ -14,6 +14,7 @@ import { presetMethods, presetTopics } from './presets'
 import { projectMethods, projectTopics } from './projects'
 import { reportMethods } from './reports'
 import { runMethods, runTopics } from './runs'
+import { transferMethods, transferTopics } from './transfer'
 import { settingsMethods, settingsTopics } from './settings'
 import { sweepMethods, sweepTopics } from './sweeps'
 
@@ -34,6 +35,7 @@ export const methods = {
   ...projectMethods,
   ...reportMethods,
   ...runMethods,
+  ...transferMethods,
   ...settingsMethods,
   ...sweepMethods
 }
@@ -48,6 +50,7 @@ export const topics = {
   ...presetTopics,
   ...projectTopics,
   ...runTopics,
+  ...transferTopics,
   ...settingsTopics,
   ...sweepTopics
 }

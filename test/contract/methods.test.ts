@@ -148,6 +148,14 @@ const examples: Examples = {
   ],
   'projects.backup': ({ folder }) => [{ file: path.join(folder, 'copy.engram') }],
   'projects.check': () => [{}],
+  'projects.merge': ({ folder }) => [
+    { file: path.join(folder, 'missing.engram'), job: 'm' },
+    'failures.project.missing'
+  ],
+  'projects.exportRuns': ({ folder, run }) => [
+    { runs: [run], file: path.join(folder, 'chosen.engram'), job: 'e' }
+  ],
+  'projects.cancelJob': () => [{ job: 'none' }, 'failures.merge.notRunning'],
   'projects.salvage': ({ folder }) => [{ file: path.join(folder, 'salvaged.engram') }],
   'reports.make': ({ folder, run }) => [
     { runs: [run], format: 'bundle', language: 'en', file: path.join(folder, 'bundle') }

@@ -81,8 +81,10 @@ export const failures = {
     notRunning: 'This sweep is not running.',
     notPaused: 'This sweep is neither paused nor cancelled, so there is nothing to go on with.',
     nothingFailed: 'No run of this sweep has failed.',
-    someFailed: '{failed} of {runs} runs failed; the others are kept. Go on with the failed alone once what is wrong is mended.',
-    badPoints: '{count} points cannot run, so nothing was started; the first is {first} Correct the sweep, or leave such points out.',
+    someFailed:
+      '{failed} of {runs} runs failed; the others are kept. Go on with the failed alone once what is wrong is mended.',
+    badPoints:
+      '{count} points cannot run, so nothing was started; the first is {first} Correct the sweep, or leave such points out.',
     stillRunning: 'This sweep is still under way; cancel it first.'
   },
   store: {
@@ -113,6 +115,20 @@ export const failures = {
       'The disk is full: {file} cannot grow. Nothing already stored is lost. Free some space and try again.',
     readOnly: '{file} cannot be written: the disk or folder is read-only.',
     disk: 'The disk reported an error with {file} ({code}). Nothing already stored was changed.'
+  },
+  merge: {
+    itself: '{file} is the project that is open. Choose another one.',
+    newer:
+      '{file} was written by a newer Engram (format {version}; this one knows {latestVersion}). Install the newer Engram to merge it.',
+    damaged:
+      '{file} is damaged, and nothing of it was taken over. Open it, save what can be read into a new project, and merge that.',
+    cancelled: 'Cancelled: nothing was changed.',
+    sameJob: 'This is under way already.',
+    notRunning: 'This is over already.'
+  },
+  exportRuns: {
+    notAll:
+      'Only {found} of {wanted} runs could be copied: others are still running, or in the trash. No project was made.'
   },
   trash: {
     running: 'Run #{number} is under way. Cancel it first, or leave it out.'

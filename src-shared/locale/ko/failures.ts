@@ -84,8 +84,10 @@ export const failures: Translation<typeof english> = {
     notRunning: '이 탐색은 진행 중이 아닙니다.',
     notPaused: '이 탐색은 멈추거나 취소된 것이 아니어서 이어서 할 것이 없습니다.',
     nothingFailed: '이 탐색에서 실패한 실행이 없습니다.',
-    someFailed: '실행 {runs}개 가운데 {failed}개가 실패했고 나머지는 보관했습니다. 원인을 고친 뒤 실패한 것만 다시 할 수 있습니다.',
-    badPoints: '실행할 수 없는 조합이 {count}개라서 아무것도 시작하지 않았습니다. 첫 조합은 {first} 탐색을 고치거나 그런 조합을 빼세요.',
+    someFailed:
+      '실행 {runs}개 가운데 {failed}개가 실패했고 나머지는 보관했습니다. 원인을 고친 뒤 실패한 것만 다시 할 수 있습니다.',
+    badPoints:
+      '실행할 수 없는 조합이 {count}개라서 아무것도 시작하지 않았습니다. 첫 조합은 {first} 탐색을 고치거나 그런 조합을 빼세요.',
     stillRunning: '이 탐색은 아직 진행 중입니다. 먼저 취소하세요.'
   },
   store: {
@@ -116,6 +118,20 @@ export const failures: Translation<typeof english> = {
       '디스크가 가득 차서 {file}에 더 쓸 수 없습니다. 이미 저장된 것은 그대로 있습니다. 공간을 확보한 뒤 다시 시도하세요.',
     readOnly: '{file}에 쓸 수 없습니다. 디스크나 폴더가 읽기 전용입니다.',
     disk: '{file}에서 디스크 오류가 났습니다({code}). 이미 저장된 것은 바뀌지 않았습니다.'
+  },
+  merge: {
+    itself: '{file}은(는) 지금 열려 있는 프로젝트입니다. 다른 프로젝트를 고르세요.',
+    newer:
+      '{file}은(는) 더 새로운 Engram이 저장했습니다(형식 {version}, 이 버전은 {latestVersion}까지 지원). 합치려면 새 Engram을 설치하세요.',
+    damaged:
+      '{file}이(가) 손상되어 아무것도 가져오지 않았습니다. 파일을 열어 읽을 수 있는 것을 새 프로젝트로 저장한 뒤 그 프로젝트를 합치세요.',
+    cancelled: '취소했습니다. 바뀐 것이 없습니다.',
+    sameJob: '이미 진행 중입니다.',
+    notRunning: '이미 끝났습니다.'
+  },
+  exportRuns: {
+    notAll:
+      '실행 {wanted}개 중 {found}개만 복사할 수 있습니다. 나머지는 진행 중이거나 휴지통에 있습니다. 프로젝트를 만들지 않았습니다.'
   },
   trash: {
     running: '실행 #{number}이(가) 진행 중입니다. 먼저 취소하거나 선택에서 빼세요.'
