@@ -1,6 +1,7 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { nearest } from './nearest'
 import type { Path, Problem } from './problem'
+import { formsAt, keysAt, keyThatTakes } from './schema-forms'
 
 type Issue = z.core.$ZodIssue
 
@@ -34,27 +35,60 @@ function problemsOfIssue(issue: Issue, before: Path, schema: z.ZodType): readonl
     case 'invalid_value':
       return problem('notAChoice', { choices: issue.values.map(String).join(', ') })
     case 'invalid_union':
-      return unionProblems(issue, path, schema) ?? problem('noneFits')
+      return unionProblems(issue, path, schema)
     default:
       return problem('invalid')
   }
 }
 
-/** Of a union's members, the one that got furthest says best what is wrong. */
-function unionProblems(
-  issue: Extract<Issue, { code: 'invalid_union' }>,
-  path: Path,
-  schema: z.ZodType
-): readonly Problem[] | undefined {
-  const depth = (issues: readonly Issue[]): number =>
-    Math.max(
-      0,
-      ...issues.map((inner) => inner.path.length + (inner.code === 'unrecognized_keys' ? 1 : 0))
-    )
-  const best = [...issue.errors].sort((a, b) => depth(b) - depth(a))[0]
-  if (!best || depth(best) === 0) return undefined
-  return best.flatMap((inner) => problemsOfIssue(inner, path, schema))
+type UnionIssue = Extract<Issue, { code: 'invalid_union' }>
+
+/** Of a union's members, the one that is nearest says what is wrong; where none is near, all are named. */
+function unionProblems(issue: UnionIssue, path: Path, schema: z.ZodType): readonly Problem[] {
+  const near = [...issue.errors]
+    .filter((issues) => !issues.some(isOtherType))
+    .toSorted((a, b) => misfit(a) - misfit(b))[0]
+  if (near) return near.flatMap((inner) => problemsOfIssue(inner, path, schema))
+  const problem = (key: string, details: Problem['details']): readonly Problem[] => [
+    { severity: 'error', path, key: `problems.${key}`, details }
+  ]
+  const name = String(path.at(-1) ?? '')
+  const choices = choicesOf(issue)
+  if (choices) {
+    return isMissing(issue, name)
+      ? problem('requiredChoice', { name, choices })
+      : problem('notAChoice', { choices })
+  }
+  const forms = formsAt(schema, path)
+  if (issue.input === undefined) return problem('required', { name })
+  const elsewhere = isCompound(issue.input) ? keyThatTakes(schema, path, issue.input) : undefined
+  return elsewhere === undefined
+    ? problem('noneFits', { forms })
+    : problem('fitsElsewhere', { forms, key: elsewhere })
 }
+
+/** The member wants a text, say, and there is a list: nothing else that it says matters. */
+const isOtherType = ({ code, path }: Issue): boolean =>
+  path.length === 0 && (code === 'invalid_type' || code === 'invalid_value')
+
+/** How far a member is from what there is: names that are missing or too many count more than values. */
+const misfit = (issues: readonly Issue[]): number =>
+  issues.reduce((sum, issue) => {
+    if (issue.code === 'unrecognized_keys') return sum + issue.keys.length
+    const isAbsent = issue.code === 'invalid_type' && issue.input === undefined
+    return sum + (isAbsent ? 1 : 0.1)
+  }, 0)
+
+/** What may stand where a key tells the members apart. */
+function choicesOf(issue: UnionIssue): string | null {
+  const options: unknown = 'options' in issue ? issue.options : undefined
+  return Array.isArray(options) && issue.errors.length === 0 ? options.map(String).join(', ') : null
+}
+
+const isMissing = ({ input }: UnionIssue, key: string): boolean =>
+  typeof input === 'object' && input !== null && !Object.hasOwn(input, key)
+
+const isCompound = (value: unknown): boolean => typeof value === 'object' && value !== null
 
 function unknownKey(key: string, path: Path, schema: z.ZodType): Problem {
   const suggestion = nearest(key, keysAt(schema, path))
@@ -64,28 +98,4 @@ function unknownKey(key: string, path: Path, schema: z.ZodType): Problem {
     key: suggestion === undefined ? 'problems.unknownKey' : 'problems.unknownKeyNearest',
     details: suggestion === undefined ? { key } : { key, suggestion }
   }
-}
-
-/** Names that an object at `path` may have, over all members of unions on the way. */
-function keysAt(schema: z.ZodType, path: Path): ReadonlySet<string> {
-  let here: readonly unknown[] = [schema]
-  for (const part of path) here = here.flatMap(unwrapped).flatMap((inner) => child(inner, part))
-  const keys = here
-    .flatMap(unwrapped)
-    .flatMap((inner) => (inner instanceof z.ZodObject ? Object.keys(inner.shape) : []))
-  return new Set(keys)
-}
-
-function unwrapped(schema: unknown): readonly unknown[] {
-  if (schema instanceof z.ZodOptional) return unwrapped(schema.unwrap())
-  if (schema instanceof z.ZodUnion) return schema.options.flatMap(unwrapped)
-  return [schema]
-}
-
-function child(schema: unknown, part: string | number): readonly unknown[] {
-  if (schema instanceof z.ZodArray) return [schema.element]
-  if (schema instanceof z.ZodRecord) return [schema.valueType]
-  if (schema instanceof z.ZodObject && Object.hasOwn(schema.shape, part))
-    return [schema.shape[part]]
-  return []
 }

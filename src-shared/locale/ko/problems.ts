@@ -20,7 +20,10 @@ export const problems: Translation<typeof english> = {
   tooFew: '너무 짧습니다. 최소 길이는 {limit}입니다.',
   tooMany: '너무 깁니다. 최대 길이는 {limit}입니다.',
   notAChoice: '선택할 수 있는 값이 아닙니다. 다음 중에서 고르세요: {choices}.',
-  noneFits: '여기에 쓸 수 있는 형식이 아닙니다. 파일 형식 설명을 참고하세요.',
+  noneFits: '여기에 쓸 수 있는 형식이 아닙니다. 다음 중 하나로 적으세요: {forms}.',
+  fitsElsewhere:
+    '이 값은 “{key}”에 적는 값입니다. 그곳으로 옮기거나 다음 중 하나로 적으세요: {forms}.',
+  requiredChoice: '“{name}”이(가) 없습니다. 다음 중 하나여야 합니다: {choices}.',
   invalid: '여기서 유효하지 않은 값입니다. 파일 형식 설명을 참고하세요.',
   notAQuantity: '“{text}”은(는) 물리량이 아닙니다. “{example}”처럼 수와 단위를 적으세요.',
   notFinite: '“{text}”은(는) 유한한 수가 아닙니다. 유한한 수를 적으세요.',
