@@ -9,6 +9,7 @@ import { readOwnFile } from '../exchange/io'
 import { Pool, ViewPool } from '../pool'
 import { openUserSettings } from '../store'
 import { appService } from './app'
+import { backupService } from './backups'
 import { characterisationKind } from './characterisation'
 import { comparisonService } from './comparisons'
 import { curveService } from './curves'
@@ -20,7 +21,7 @@ import type { ServicesOptions } from './options'
 import { measurementService } from './measurements'
 import { memoryService } from './memories'
 import { networkService } from './networks'
-import { notebookService } from './notebook'
+import { emptyOldTrash, notebookService } from './notebook'
 import { presetService } from './presets'
 import { fitService } from './fit'
 import { ProjectHolder } from './project-holder'
@@ -86,8 +87,13 @@ export async function createServices(options: ServicesOptions): Promise<Result<S
   }
   const runParts: RunParts = { holder, catalogue, pool, views, queue, kinds, runTime }
   const sweeps = new Sweeps(runParts)
+  const backups = backupService(holder, () => queue.isBusy)
+  // Only a window is open long enough for backups by the clock.
+  const stopBackups = options.chooseFile ? backups.start() : undefined
+  const emptying = setInterval(() => void emptyOldTrash(holder), 600_000).unref()
   const handlers: Readonly<Record<MethodName, Handler>> = {
     ...appService(holder, queue),
+    ...backups.handlers,
     'catalogue.list': () => ok(catalogue),
     ...comparisonService(holder, catalogue),
     ...crossbarResults(holder),
@@ -116,6 +122,8 @@ export async function createServices(options: ServicesOptions): Promise<Result<S
     listen: (listener) => events.listen(listener),
     settings: () => user.get(),
     close: async () => {
+      stopBackups?.()
+      clearInterval(emptying)
       await holder.close()
       await views.close()
       pool.close()

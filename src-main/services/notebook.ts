@@ -10,6 +10,17 @@ import type { ProjectHolder } from './project-holder'
 const key = 'notebook'
 const usual: NotebookView = { filters: [], columns: null, values: [] }
 
+/** Takes out for good what has been in the trash for longer than the user wants things kept there. */
+export async function emptyOldTrash({ store, user, events }: ProjectHolder): Promise<void> {
+  const { trashDays } = user.get()
+  if (trashDays === 0) return
+  const before = new Date(Date.now() - trashDays * 86_400_000).toISOString()
+  const emptied = await store.emptyTrash({ before })
+  if (!emptied.ok || emptied.value.runs + emptied.value.experiments === 0) return
+  const { runs, experiments } = emptied.value
+  events.emit('trash.changed', { runs, experiments })
+}
+
 /** Notes, trash, and how the table of runs is arranged. */
 export function notebookService(holder: ProjectHolder): Handlers<typeof notebookMethods> {
   const { events } = holder

@@ -56,23 +56,43 @@ export class ProjectHolder {
   }
 
   /** Opens another project; the present one stays open if that fails. */
-  async open(file: string, create: Opening): Promise<Result<null>> {
+  async open(file: string, create: Opening, readOnly = false): Promise<Result<null>> {
     const place = path.resolve(file)
     if (this.#store && path.resolve(this.#store.file) === place && create !== 'new') return ok(null)
     const opened = await openStore({
       file: place,
       workerFolder: this.options.workerFolder,
-      create
+      create,
+      readOnly
     })
     if (!opened.ok) return opened
     await this.#leave()
     this.#store = opened.value
+    // What is only looked at is not what is opened next time.
+    if (readOnly) return ok(null)
     const remembered = await this.user.remember(place, new Date().toISOString())
     if (!remembered.ok) {
       const { key, details } = remembered.failure
       this.events.emit('app.notice', { severity: 'warning', key, details })
     }
     return ok(null)
+  }
+
+  /**
+   * Does something to the file of a project while nobody has it open, and opens it.
+   * @param work has left the file as it was when it fails
+   */
+  async replace(file: string, work: () => Promise<Result<null>>): Promise<Result<null>> {
+    await this.#leave()
+    const done = await work()
+    const opened = await openStore({ file, workerFolder: this.options.workerFolder })
+    if (opened.ok) {
+      this.#store = opened.value
+      return done
+    }
+    // Never without a project: the default one is always ours to make.
+    const first = await this.openFirst()
+    return done.ok ? opened : first.ok ? done : first
   }
 
   async #leave(): Promise<void> {

@@ -1,7 +1,7 @@
 import fs from 'node:fs/promises'
 import path from 'node:path'
 import { z } from 'zod'
-import { settingsSchema, type Settings } from '../../src-shared/contract/settings'
+import { settingsSchema, usualBackups, type Settings } from '../../src-shared/contract/settings'
 import { ok, type Result } from '../../src-shared/result'
 import { failureOfFile } from './failure-of-file'
 import { writeFileSafely } from './write-file-safely'
@@ -43,6 +43,8 @@ export async function openUserSettings(options: {
     threads: 0,
     layout: {},
     memoryValues: {},
+    backups: usualBackups,
+    trashDays: 0,
     ...options.defaults
   }
   const text = await fs.readFile(file, 'utf8').catch(() => null)
@@ -118,7 +120,9 @@ function parse(text: string, defaults: Settings): Content | null {
       theme: shape.theme.catch(defaults.theme).parse(settings.theme),
       threads: shape.threads.catch(defaults.threads).parse(settings.threads),
       layout: shape.layout.catch(defaults.layout).parse(settings.layout),
-      memoryValues: shape.memoryValues.catch(defaults.memoryValues).parse(settings.memoryValues)
+      memoryValues: shape.memoryValues.catch(defaults.memoryValues).parse(settings.memoryValues),
+      backups: shape.backups.catch(defaults.backups).parse(settings.backups),
+      trashDays: shape.trashDays.catch(defaults.trashDays).parse(settings.trashDays)
     },
     recent: known.success ? known.data : []
   }

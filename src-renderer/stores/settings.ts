@@ -1,6 +1,10 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
-import type { Settings } from '../../src-shared/contract/settings'
+import {
+  usualBackups,
+  type BackupSettings,
+  type Settings
+} from '../../src-shared/contract/settings'
 import type { Json } from '../../src-shared/experiments/json'
 import type { Language } from '../../src-shared/locale'
 import { client } from '../client'
@@ -11,7 +15,9 @@ const beforeLoading: Settings = {
   theme: 'system',
   threads: 0,
   layout: {},
-  memoryValues: {}
+  memoryValues: {},
+  backups: usualBackups,
+  trashDays: 0
 }
 
 /** The user's settings; each change is shown at once and kept by the services. */
@@ -45,6 +51,8 @@ export const useSettings = defineStore('settings', () => {
     load,
     setLanguage: (language: Language) => change({ language }),
     setTheme: (theme: Settings['theme']) => change({ theme }),
+    setBackups: (backups: BackupSettings) => change({ backups }),
+    setTrashDays: (trashDays: number) => change({ trashDays }),
     setThreads: (threads: number) => change({ threads }),
     memoryValues: computed(() => current.value.memoryValues),
     setMemoryValues: (memoryValues: Settings['memoryValues']) => change({ memoryValues }),

@@ -1,4 +1,5 @@
 import { appMethods, appTopics } from './app'
+import { backupMethods, backupTopics } from './backups'
 import { catalogueMethods } from './catalogue'
 import { comparisonMethods, comparisonTopics } from './comparisons'
 import { crossbarMethods } from './crossbars'
@@ -21,6 +22,7 @@ import { sweepMethods, sweepTopics } from './sweeps'
 /** The only words that cross a process. */
 export const methods = {
   ...appMethods,
+  ...backupMethods,
   ...catalogueMethods,
   ...comparisonMethods,
   ...crossbarMethods,
@@ -42,6 +44,7 @@ export const methods = {
 
 export const topics = {
   ...appTopics,
+  ...backupTopics,
   ...comparisonTopics,
   ...experimentTopics,
   ...fitTopics,

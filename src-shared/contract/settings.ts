@@ -4,6 +4,28 @@ import { languages } from '../locale/text'
 import { json, nothing } from './common'
 import { command, query, topic } from './method'
 
+export const backupSettingsSchema = z.object({
+  isOn: z.boolean(),
+  everyHours: z.number().min(0.1).max(720),
+  /** Empty for the folder that the program chooses. */
+  folder: z.string().max(4096),
+  /** How many are kept: the last of so many hours, days and weeks. */
+  hourly: z.int().min(0).max(100),
+  daily: z.int().min(0).max(100),
+  weekly: z.int().min(0).max(100)
+})
+export type BackupSettings = z.output<typeof backupSettingsSchema>
+
+/** Backups as they are made until the user says something else. */
+export const usualBackups: BackupSettings = {
+  isOn: true,
+  everyHours: 1,
+  folder: '',
+  hourly: 3,
+  daily: 5,
+  weekly: 3
+}
+
 export const settingsSchema = z.object({
   language: z.enum(languages),
   theme: z.enum(['light', 'dark', 'system']),
@@ -12,7 +34,10 @@ export const settingsSchema = z.object({
   /** The docking layout of each room, as the window saves it. */
   layout: z.record(z.string(), json),
   /** Own values in the table of memories. */
-  memoryValues: ownMemoryValuesSchema
+  memoryValues: ownMemoryValuesSchema,
+  backups: backupSettingsSchema,
+  /** Days that things stay in the trash; 0 keeps them until it is emptied by hand. */
+  trashDays: z.int().min(0).max(3650)
 })
 export type Settings = z.output<typeof settingsSchema>
 

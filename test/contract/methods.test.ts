@@ -41,6 +41,12 @@ const set = (path: (string | number)[], to: Json) => ({ op: 'set' as const, path
 const examples: Examples = {
   'app.info': () => [{}],
   'app.usage': () => [{}],
+  'backups.list': () => [{}],
+  'backups.make': () => [{}],
+  'backups.chooseFolder': () => [{}, 'failures.file.noPlace'],
+  'backups.look': () => [{ file: '/none.engram' }, 'failures.backups.gone'],
+  'backups.restoreCopy': () => [{ file: '/none.engram' }, 'failures.backups.gone'],
+  'backups.restoreInPlace': () => [{ file: '/none.engram' }, 'failures.backups.gone'],
   'catalogue.list': () => [{}],
   'comparisons.list': () => [{}],
   'comparisons.get': ({ comparison }) => [{ id: comparison }],

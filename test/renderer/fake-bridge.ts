@@ -8,7 +8,7 @@ import type {
 } from '../../src-shared/contract'
 import type { ProjectInfo } from '../../src-shared/contract/projects'
 import type { RunFilter, RunSummary } from '../../src-shared/contract/runs'
-import type { Settings } from '../../src-shared/contract/settings'
+import { usualBackups, type Settings } from '../../src-shared/contract/settings'
 import { failure, ok, type Result } from '../../src-shared/result'
 import { fakeDetail, fakeRun } from './fake-runs'
 import { fakeView } from './fake-views'
@@ -34,7 +34,15 @@ export function fakeBridge(count: number, answers: Answers = {}): FakeBridge {
   const bridge: FakeBridge = {
     calls,
     runs,
-    settings: { language: 'en', theme: 'light', threads: 0, layout: {}, memoryValues: {} },
+    settings: {
+      language: 'en',
+      theme: 'light',
+      threads: 0,
+      layout: {},
+      memoryValues: {},
+      backups: usualBackups,
+      trashDays: 0
+    },
     project: {
       file: '/home/me/Engram/Notebook.engram',
       name: 'Notebook',

@@ -96,7 +96,8 @@ export const cli = {
   },
   bench: {
     description: 'Time a standard network on this machine; nothing is kept.',
-    name: 'which network; without it, the first of the list'
+    name: 'which network; without it, the first of the list',
+    costs: 'also measure what recording all spikes and making checkpoints cost, in N rounds of runs'
   },
   check: {
     description: 'Read a whole project and report whether it is intact. Nothing is changed.',
@@ -123,6 +124,23 @@ export const cli = {
     description: 'Copy a project into a new file, also while it is in use.',
     to: 'file of the copy (.engram)',
     written: 'Copy written: {file} ({megabytes} MB)'
+  },
+  merge: {
+    description:
+      'Bring experiments, runs, presets and notes of another project into one. The other one is not changed.',
+    file: 'the other project (.engram)',
+    done: 'Merged {file}: {runs} runs, {experiments} experiments, {presets} presets are new.',
+    known: 'Already there: {count}',
+    changed: 'Experiments changed in both, theirs kept as copies: {names}',
+    sameNames: 'Experiments whose name another one has: {names}',
+    renamed: 'Presets renamed, as their names were taken: {names}',
+    otherNotes: 'Runs with another note there; the notes here were kept: {count}'
+  },
+  exportRuns: {
+    description: 'Make a new project of some runs, with their experiments, presets and notes.',
+    to: 'file of the new project (.engram)',
+    runs: 'runs by number (12) or the beginning of their ids',
+    done: 'Project with {count} runs written: {file}'
   },
   usage: {
     unknownOption: 'There is no option {name}.{hint} “engram --help” lists all.',

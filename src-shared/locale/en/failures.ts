@@ -116,6 +116,19 @@ export const failures = {
     readOnly: '{file} cannot be written: the disk or folder is read-only.',
     disk: 'The disk reported an error with {file} ({code}). Nothing already stored was changed.'
   },
+  backups: {
+    onlyLooking: 'The project is open for looking only; there is nothing new to back up.',
+    underWay: 'A backup is being made already.',
+    noFolder:
+      'The folder for backups, {folder}, is gone or cannot be written. Connect its disk, or choose another folder in Backups.',
+    noRoom:
+      'There is too little room for a backup in {folder}: {needed} MB are needed, {free} MB are free. Free some, keep fewer backups, or choose another folder.',
+    notSound:
+      'The backup that was written to {folder} could not be read back and was removed; older ones were kept. Check that disk.',
+    gone: 'The backup {file} is not there any more.',
+    damaged: 'The backup {file} is damaged. The project was not touched; choose another backup.',
+    busy: 'Something is running. Wait for its end or cancel it, then restore.'
+  },
   merge: {
     itself: '{file} is the project that is open. Choose another one.',
     newer:

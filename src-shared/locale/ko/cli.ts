@@ -99,7 +99,8 @@ export const cli: Translation<typeof english> = {
   },
   bench: {
     description: '이 장비에서 표준 신경망의 속도를 잽니다. 아무것도 보관하지 않습니다.',
-    name: '신경망 이름. 없으면 목록의 첫 번째'
+    name: '신경망 이름. 없으면 목록의 첫 번째',
+    costs: '모든 스파이크의 기록과 체크포인트에 드는 시간도 N회 되풀이하여 측정'
   },
   check: {
     description: '프로젝트 전체를 읽어 온전한지 알려 줍니다. 아무것도 바꾸지 않습니다.',
@@ -126,6 +127,23 @@ export const cli: Translation<typeof english> = {
     description: '사용 중인 프로젝트도 새 파일로 복사합니다.',
     to: '사본 파일(.engram)',
     written: '사본을 만들었습니다: {file}({megabytes} MB)'
+  },
+  merge: {
+    description:
+      '다른 프로젝트의 실험, 실행, 프리셋, 노트를 이 프로젝트로 가져옵니다. 다른 프로젝트는 바뀌지 않습니다.',
+    file: '다른 프로젝트(.engram)',
+    done: '{file}을(를) 합쳤습니다. 새로 추가: 실행 {runs}개, 실험 {experiments}개, 프리셋 {presets}개',
+    known: '이미 있던 것: {count}개',
+    changed: '양쪽에서 바뀐 실험(저쪽 것은 사본으로 추가): {names}',
+    sameNames: '이름이 같은 실험이 이미 있음: {names}',
+    renamed: '이름이 겹쳐 새 이름으로 추가한 프리셋: {names}',
+    otherNotes: '노트가 서로 달라 이쪽 노트를 유지한 실행: {count}개'
+  },
+  exportRuns: {
+    description: '고른 실행과 그 실험, 프리셋, 노트로 새 프로젝트를 만듭니다.',
+    to: '새 프로젝트 파일(.engram)',
+    runs: '실행 번호(12) 또는 ID의 앞부분',
+    done: '실행 {count}개로 프로젝트를 만들었습니다: {file}'
   },
   usage: {
     unknownOption: '{name} 옵션은 없습니다.{hint} “engram --help”로 모두 볼 수 있습니다.',

@@ -1,5 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import { usualBackups } from '../../../src-shared/contract/settings'
 import { describe, expect, it } from 'vitest'
 import { openUserSettings } from '../../../src-main/store'
 import { temporaryFolder, value } from './temporary-project'
@@ -15,7 +16,9 @@ describe('settings of the user', () => {
       theme: 'system',
       threads: 0,
       layout: {},
-      memoryValues: {}
+      memoryValues: {},
+      backups: usualBackups,
+      trashDays: 0
     })
     expect(fs.existsSync(folder)).toBe(false)
     expect(value(await settings.set({ theme: 'dark', threads: undefined }))).toMatchObject({
