@@ -9,14 +9,18 @@ const leastMsBetween = 100
 export function progressText(progress: Progress, t: Translator): string {
   const { phase, fraction, secondsLeft } = progress
   const part = Math.max(0, Math.min(1, fraction))
-  const full = Math.round(part * barWidth)
-  const bar = '━'.repeat(full) + '─'.repeat(barWidth - full)
   const percent = `${Math.floor(part * 100)}`.padStart(3)
   const left = secondsLeft === null ? '' : `  ${timeLeft(secondsLeft, t)}`
-  return `${t(`cli.phases.${phase}`)}  ${bar} ${percent} %${left}`
+  return `${t(`cli.phases.${phase}`)}  ${bar(part)} ${percent} %${left}`
 }
 
-function timeLeft(seconds: number, t: Translator): string {
+/** Part of a whole, 0 to 1, as a bar. */
+export function bar(part: number): string {
+  const full = Math.round(Math.max(0, Math.min(1, part)) * barWidth)
+  return '━'.repeat(full) + '─'.repeat(barWidth - full)
+}
+
+export function timeLeft(seconds: number, t: Translator): string {
   const whole = Math.max(0, Math.ceil(seconds))
   if (whole < 60) return t('cli.secondsLeft', { seconds: whole })
   const minutes = Math.floor(whole / 60)

@@ -14,7 +14,7 @@ const textsSchema = z.record(
 )
 
 /** Networks lie in the folder itself. */
-const sampleFolders = ['.', 'devices']
+const sampleFolders = ['.', 'devices', 'sweeps']
 
 /** The documents that come with the program, with their prose in the user's language. */
 export class Samples {

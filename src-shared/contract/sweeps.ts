@@ -77,6 +77,8 @@ const pointRun = z.object({
   state: runStateSchema.nullable(),
   /** The metrics in their order; null where it has none. */
   values: z.array(z.number().nullable()),
+  /** Of the result. */
+  hash: z.string().nullable(),
   failure: z.object({ key: z.string(), details: z.record(z.string(), z.unknown()) }).nullable()
 })
 

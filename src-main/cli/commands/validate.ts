@@ -9,6 +9,7 @@ import { badInput, failed, type Outcome } from '../outcome'
 import { plainCount, plainNumber } from '../plain-number'
 import { readDocument } from '../read-document'
 import { textFacts } from '../text-table'
+import { wholeSweep } from '../whole-sweep'
 
 type Checked = MethodReply<'experiments.check'>
 
@@ -26,7 +27,9 @@ export const command: CliCommand = {
 }
 
 async function validateFile(file: string, { environment, t }: CommandContext): Promise<Outcome> {
-  const document = await readDocument(file, environment.cwd)
+  const read = await readDocument(file, environment.cwd)
+  if (!read.ok) return failed(read.failure)
+  const document = await wholeSweep(read.value, file, environment.cwd)
   if (!document.ok) return failed(document.failure)
   // A document is checked apart from every project: none has to be free, and none is made.
   const folder = await environment.temporaryFolder()

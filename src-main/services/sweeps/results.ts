@@ -37,10 +37,10 @@ export async function sweepResults(store: Store, id: SweepId): Promise<Result<Sw
     metrics: [...metrics.values()].map(({ metric }) => metric),
     points: points.value.map(({ point, numbers, problems }) => {
       const own = (byPoint.get(point) ?? []).map(
-        ({ repeat, seed, runId, number, state, failure }) => {
+        ({ repeat, seed, runId, number, state, failure, hash }) => {
           const found = values.get(`${point} ${repeat}`)
           return {
-            ...{ repeat, seed, runId, number, state },
+            ...{ repeat, seed, runId, number, state, hash },
             failure: failure && { key: failure.key, details: { ...failure.details } },
             values: found ? Array.from({ length: width }, (_, i) => found.get(i) ?? null) : []
           }

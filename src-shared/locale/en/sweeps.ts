@@ -155,7 +155,6 @@ export const sweeps = {
     first: 'First points',
     start: 'Start {runs} runs',
     startSkipping: 'Start without the {count} bad points',
-    checking: 'Checking point {done} of {total}',
     point: 'Point {point}'
   },
   queue: {
@@ -217,9 +216,7 @@ export const sweeps = {
     skipBad: 'leave out points that cannot run, instead of stopping',
     priority: 'sweeps of higher priority go first (-100 to 100)',
     out: 'also write the results as CSV to this file',
-    checking: 'Checking {total} points',
     checkingNow: 'Checking point {done} of {total}',
-    running: 'Sweep {number}: {points} points, {runs} runs',
     progress: '{done} of {total} runs',
     failedOf: '{count} failed',
     pausing: 'Keeping what is done; a second Ctrl+C ends at once …',
@@ -231,7 +228,7 @@ export const sweeps = {
     title: 'Sweep {number}: {name}',
     ended: '{done} of {runs} runs done, {failed} failed',
     project: 'Project: {project}',
-    out_: 'Results: {file}',
-    goOn: 'Go on with: engram sweep {file} --resume'
+    stopped:
+      'Sweep {number} was stopped; what is done is kept. Go on with: engram sweep {file} --resume'
   }
 }

@@ -158,7 +158,6 @@ export const sweeps: Translation<typeof english> = {
     first: '처음 조합들',
     start: '실행 {runs}개 시작',
     startSkipping: '안 되는 조합 {count}개를 빼고 시작',
-    checking: '조합 확인 중 {done}/{total}',
     point: '조합 {point}'
   },
   queue: {
@@ -219,9 +218,7 @@ export const sweeps: Translation<typeof english> = {
     skipBad: '실행할 수 없는 조합이 있으면 멈추지 않고 뺍니다',
     priority: '우선순위가 높은 탐색이 먼저 갑니다(-100~100)',
     out: '결과를 이 CSV 파일에도 씁니다',
-    checking: '조합 {total}개를 확인합니다',
     checkingNow: '조합 확인 중 {done}/{total}',
-    running: '탐색 {number}: 조합 {points}개, 실행 {runs}개',
     progress: '실행 {done}/{total}',
     failedOf: '실패 {count}개',
     pausing: '끝난 것을 보관합니다. Ctrl+C를 한 번 더 누르면 바로 끝냅니다 …',
@@ -233,7 +230,7 @@ export const sweeps: Translation<typeof english> = {
     title: '탐색 {number}: {name}',
     ended: '실행 {runs}개 중 {done}개 완료, {failed}개 실패',
     project: '프로젝트: {project}',
-    out_: '결과: {file}',
-    goOn: '이어서 하려면: engram sweep {file} --resume'
+    stopped:
+      '탐색 {number}을(를) 멈추었고 끝난 것은 보관했습니다. 이어서 하려면: engram sweep {file} --resume'
   }
 }
