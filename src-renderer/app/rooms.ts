@@ -13,5 +13,6 @@ export const rooms: readonly Room[] = [
   { id: 'notebook', title: 'app.rooms.notebook', icon: 'notebook' },
   { id: 'networks', title: 'app.rooms.networks', icon: 'networks' },
   { id: 'devices', title: 'app.rooms.devices', icon: 'devices' },
-  { id: 'crossbars', title: 'app.rooms.crossbars', icon: 'crossbars' }
+  { id: 'crossbars', title: 'app.rooms.crossbars', icon: 'crossbars' },
+  { id: 'compare', title: 'compare.title', icon: 'compare' }
 ]

@@ -18,8 +18,13 @@ export interface History {
   /** The step that undo would take back, for the menu's text. */
   readonly undoLabel: StepLabel | null
   readonly redoLabel: StepLabel | null
+  /** All steps, the first first; `position` of them are applied. */
+  readonly steps: readonly StepLabel[]
+  readonly position: number
   undo(): void | Promise<void>
   redo(): void | Promise<void>
+  /** Makes so many of the steps apply. */
+  moveTo(position: number): void | Promise<void>
 }
 
 /**
@@ -36,6 +41,8 @@ export const useHistory = defineStore('history', () => {
     canRedo: computed(() => active.value?.canRedo ?? false),
     undoLabel: computed(() => active.value?.undoLabel ?? null),
     redoLabel: computed(() => active.value?.redoLabel ?? null),
+    steps: computed(() => active.value?.steps ?? []),
+    position: computed(() => active.value?.position ?? 0),
     /** Makes a history the one in front. @returns what withdraws it again: then the one before is in front */
     attach(history: History): () => void {
       attached.value = [...attached.value, history]
@@ -48,6 +55,9 @@ export const useHistory = defineStore('history', () => {
     },
     async redo(): Promise<void> {
       if (active.value?.canRedo) await active.value.redo()
+    },
+    async moveTo(position: number): Promise<void> {
+      await active.value?.moveTo(position)
     }
   }
 })

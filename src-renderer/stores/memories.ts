@@ -66,8 +66,15 @@ export const useMemories = defineStore('memories', () => {
     get redoLabel() {
       return steps.value[position.value]?.label ?? null
     },
+    get steps() {
+      return steps.value.map(({ label }) => label)
+    },
+    get position() {
+      return position.value
+    },
     undo: () => moveTo(position.value - 1),
-    redo: () => moveTo(position.value + 1)
+    redo: () => moveTo(position.value + 1),
+    moveTo
   }
 
   return {

@@ -44,10 +44,8 @@ export const useOpenExperiment = defineStore('openExperiment', () => {
   })
   const position = computed(() => history.value?.position ?? 0)
   const edits = computed(() => history.value?.edits ?? [])
-  const step = (at: number) => {
-    const edit = edits.value[at]
-    return edit ? { key: edit.label, details: edit.details } : null
-  }
+  const labels = computed(() => edits.value.map(({ label, details }) => ({ key: label, details })))
+  const step = (at: number) => labels.value[at] ?? null
   const canUndo = computed(() => position.value > 0)
   const canRedo = computed(() => position.value < edits.value.length)
 
@@ -77,8 +75,15 @@ export const useOpenExperiment = defineStore('openExperiment', () => {
       get redoLabel() {
         return step(position.value)
       },
+      get steps() {
+        return labels.value
+      },
+      get position() {
+        return position.value
+      },
       undo: () => moveTo(position.value - 1),
-      redo: () => moveTo(position.value + 1)
+      redo: () => moveTo(position.value + 1),
+      moveTo
     })
   }
 

@@ -1,5 +1,5 @@
 /** Rooms that work; the order is that of the activity bar. */
-export const roomIds = ['notebook', 'networks', 'devices', 'crossbars'] as const
+export const roomIds = ['notebook', 'networks', 'devices', 'crossbars', 'compare'] as const
 export type RoomId = (typeof roomIds)[number]
 
 /** The room in which experiments of a kind are worked on. */

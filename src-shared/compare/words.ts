@@ -1,4 +1,9 @@
-import type { ComparedColumn, ParameterCell, ParameterRow } from '../contract/comparisons'
+import type {
+  ComparedColumn,
+  ComparedGroup,
+  ParameterCell,
+  ParameterRow
+} from '../contract/comparisons'
 import type { Translator } from '../locale'
 
 type Texts = Pick<Translator, 'language' | 'dynamic' | 'has' | 'text'>
@@ -85,4 +90,24 @@ export function percentText(relative: number, language: string): string {
   const digits = Math.abs(percent) >= 1000 ? 4 : Math.abs(percent) >= 99.5 ? 3 : 2
   const text = formatNumber(percent, language, digits)
   return `${relative > 0 ? '+' : ''}${text} %`
+}
+
+/** What a group is called: by the user's name, or by its runs, "#3–#5, #8". */
+export function groupTitle(
+  group: Pick<ComparedGroup, 'name' | 'runs'>,
+  runs: readonly { readonly run: { readonly number: number } }[]
+): string {
+  if (group.name !== null) return group.name
+  const numbers = group.runs.flatMap((at) => runs[at]?.run.number ?? []).toSorted((a, b) => a - b)
+  const stretches: { from: number; to: number }[] = []
+  for (const number of numbers) {
+    const last = stretches.at(-1)
+    if (last && number === last.to + 1) last.to = number
+    else stretches.push({ from: number, to: number })
+  }
+  return stretches
+    .map(({ from, to }) =>
+      from === to ? `#${from}` : to === from + 1 ? `#${from}, #${to}` : `#${from}–#${to}`
+    )
+    .join(', ')
 }

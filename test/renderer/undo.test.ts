@@ -20,6 +20,11 @@ function experiment(steps: number) {
     },
     undoLabel: { key: 'app.commands.redo', details: {} },
     redoLabel: null,
+    steps: Array.from({ length: steps }, () => ({ key: 'app.commands.redo', details: {} })),
+    get position() {
+      return position.value
+    },
+    moveTo: (target: number) => void (position.value = target),
     undo: vi.fn(() => void position.value--),
     redo: vi.fn(() => void position.value++)
   }

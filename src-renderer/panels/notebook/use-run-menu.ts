@@ -1,4 +1,5 @@
 import type { RunSummary } from '../../../src-shared/contract/runs'
+import { useComparison } from '../../stores/comparison'
 import { useJobs } from '../../stores/jobs'
 import { useProject } from '../../stores/project'
 import { useRunActions } from '../../stores/run-actions'
@@ -15,6 +16,7 @@ export function useRunMenu(): (run: RunSummary) => readonly MenuItem[] {
   const project = useProject()
   const actions = useRunActions()
   const jobs = useJobs()
+  const comparison = useComparison()
 
   return (run) => {
     const isFixed = project.isRepair
@@ -55,6 +57,28 @@ export function useRunMenu(): (run: RunSummary) => readonly MenuItem[] {
         separated: true,
         run: () => selection.report(ids)
       },
+      {
+        label: many ? t('compare.commands.compareSelected') : t('compare.commands.addToComparison'),
+        icon: 'compare',
+        disabled: isFixed,
+        run: () => (many ? comparison.compare(ids) : comparison.add(ids))
+      },
+      ...(many
+        ? [
+            {
+              label: t('compare.commands.addToComparison'),
+              disabled: isFixed,
+              run: () => comparison.add(ids)
+            }
+          ]
+        : [
+            {
+              label: t('compare.commands.pinBaseline'),
+              icon: 'pin' as const,
+              disabled: isFixed,
+              run: () => comparison.pin(run.id, run.number)
+            }
+          ]),
       ...(isRunning
         ? [
             {

@@ -1,6 +1,7 @@
 /** Texts of the Compare room. */
 export const compare = {
   title: 'Compare',
+  more: 'More actions',
   runs: {
     title: 'Compared runs',
     saved: 'Comparisons',
@@ -12,7 +13,6 @@ export const compare = {
     undoRemove: 'Put back',
     baseline: 'Baseline',
     group: 'Group',
-    groupOf: 'Group of #{number}',
     seeds: '{count} seeds',
     oneSeed: 'seed {seed}',
     repeat: 'same result as another run of the group; counts once',

@@ -4,6 +4,7 @@ import type { Translation } from '../translation'
 /** 비교 방의 글. */
 export const compare: Translation<typeof english> = {
   title: '비교',
+  more: '다른 동작',
   runs: {
     title: '비교 중인 실행',
     saved: '비교 목록',
@@ -15,7 +16,6 @@ export const compare: Translation<typeof english> = {
     undoRemove: '되살리기',
     baseline: '기준',
     group: '묶음',
-    groupOf: '#{number}의 묶음',
     seeds: '시드 {count}개',
     oneSeed: '시드 {seed}',
     repeat: '묶음의 다른 실행과 결과가 같아 한 번만 셉니다',
