@@ -1,3 +1,4 @@
+import os from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { Control, type CompiledNetwork } from '../engine'
 import { mostCheckpointBytes, type Checkpoint } from './checkpoint'
@@ -132,7 +133,7 @@ class Job implements RunningJob {
     readonly job: RunJob,
     begin: (control: SharedArrayBuffer) => Lease
   ) {
-    this.#control = Control.create(job.workers)
+    this.#control = Control.create(job.workers, os.availableParallelism())
     this.ended = this.#watch(begin(this.#control.buffer))
   }
 

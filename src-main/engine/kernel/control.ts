@@ -9,6 +9,10 @@ const word = {
   stop: 6,
   phase: 7,
   save: 8,
+  /** What is to be settled after the next meeting, and after the last: a bit for each rule. */
+  toSettle: 9,
+  settling: 10,
+  spins: 11,
   /** From here on, one a worker: how many thousandths of its building are done. */
   built: 16
 } as const
@@ -19,8 +23,16 @@ export const decisions = { go: 0, pause: 1, cancel: 2, stop: 3, suspend: 4, save
 export type Decision = (typeof decisions)[keyof typeof decisions]
 const ordered: readonly Decision[] = [0, 1, 2, 3, 4, 5]
 
-/** About 30 µs on a present core: longer than most differences between workers, shorter than a nap. */
-const spins = 4000
+/**
+ * How often a worker looks whether the others have come before it sleeps. To be woken takes longer
+ * than most epochs, so with a core for each they wait about a millisecond; where they have to share
+ * cores, the one that is waited for needs them.
+ */
+const patient = 150_000
+const impatient = 500
+
+/** Rules beyond the thirtieth share bits. */
+const settlingBit = (rule: number): number => 1 << (rule % 30)
 
 export const controlBytes = (workers: number): number => 4 * (word.built + workers)
 
@@ -39,8 +51,11 @@ export class Control {
     this.#words = new Int32Array(buffer)
   }
 
-  static create(workers: number): Control {
-    return new Control(new SharedArrayBuffer(controlBytes(workers)), workers)
+  /** @param cores that the workers may use */
+  static create(workers: number, cores: number): Control {
+    const control = new Control(new SharedArrayBuffer(controlBytes(workers)), workers)
+    control.#words[word.spins] = workers <= cores ? patient : impatient
+    return control
   }
 
   get command(): number {
@@ -70,6 +85,16 @@ export class Control {
   /** Asks for a checkpoint at the next meeting. */
   requestSave(): void {
     Atomics.store(this.#words, word.save, 1)
+  }
+
+  /** Asks all workers to settle a rule's weights after the next meeting, so that none waits for it. */
+  requestSettling(rule: number): void {
+    Atomics.or(this.#words, word.toSettle, settlingBit(rule))
+  }
+
+  /** Whether a rule is to be settled after this meeting. */
+  isSettling(rule: number): boolean {
+    return (Atomics.load(this.#words, word.settling) & settlingBit(rule)) !== 0
   }
 
   /** Asks for the run to end at the next meeting, because something is wrong. */
@@ -127,11 +152,13 @@ export class Control {
     if (Atomics.add(words, word.arrived, 1) === this.workers - 1) {
       const decision = this.#decide()
       Atomics.store(words, word.decision, decision)
+      Atomics.store(words, word.settling, Atomics.exchange(words, word.toSettle, 0))
       Atomics.store(words, word.arrived, 0)
       Atomics.add(words, word.generation, 1)
       if (Atomics.load(words, word.waiting) > 0) Atomics.notify(words, word.generation)
       return decision
     }
+    const spins = words[word.spins] ?? 0
     for (let i = 0; i < spins; i++) {
       if (Atomics.load(words, word.generation) !== generation) {
         return this.#decision

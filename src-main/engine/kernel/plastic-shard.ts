@@ -8,7 +8,7 @@ import type { Share } from './share'
 import { upkeepCall } from './upkeep'
 
 /** After so many spikes of one target since the last time, weights are brought up to date. */
-const spikesBetweenSettlings = 8
+const spikesBetweenSettlings = 24
 
 /** Where a projection's synapses are, in a worker's memory. */
 export interface SynapsePlaces {
@@ -172,9 +172,9 @@ export class PlasticShard {
     this.#mostFresh = Math.max(this.#mostFresh, most)
   }
 
-  /** At an epoch's end, when everything up to `step` has been delivered. */
-  endEpoch(step: number): void {
-    if (this.#mostFresh >= spikesBetweenSettlings) this.settle(step)
+  /** Whether targets' spikes have to be taken in before more of them come. */
+  get isSettlingDue(): boolean {
+    return this.#mostFresh >= spikesBetweenSettlings
   }
 
   /** What a checkpoint has to keep besides the worker's memory. */

@@ -256,6 +256,9 @@ export class Shard {
       this.#step += steps
       failure ??= this.#checkStates(built, first, this.#step)
       if (failure) control.requestStop()
+      plastic.forEach((rule, i) => {
+        if (rule.isSettlingDue) control.requestSettling(i)
+      })
       const decision = control.meet()
       watch.lap('exchange')
 
@@ -275,7 +278,9 @@ export class Shard {
         for (const recording of weighing) this.#sample(recording, first + k)
         log?.endStep(first + k)
       }
-      for (const rule of plastic) rule.endEpoch(this.#step)
+      plastic.forEach((rule, i) => {
+        if (control.isSettling(i)) rule.settle(this.#step)
+      })
       watch.lap('deliver')
       if (share.worker === 0) control.step = this.#step
       if (log && (now() - handedOver > handOverEveryMs || decision !== decisions.go)) {
