@@ -15,7 +15,7 @@ export const networkService = (catalogue: Catalogue): Handlers<typeof networkMet
     if (!network) return ok(null)
     const { projections } = compileNetwork(network)
     return ok({
-      synapses: projections.map(({ connector }) => connector.expected),
+      synapses: projections.map(({ expected }) => expected),
       spaces: spacesOf(network, mostPlaces)
     })
   }
