@@ -1,10 +1,17 @@
 import type { Metric } from '../../src-shared/contract/runs'
 import type { Translator } from '../../src-shared/locale'
+import { withoutProjections, type ProjectionTable } from '../../src-shared/projection-metrics'
 import { plainNumber } from './plain-number'
 import { textTable } from './text-table'
 
-/** The metrics of each population, one a line; empty without any. */
+/** The metrics of each population, one a line, and those of projections that are devices; empty without any. */
 export function metricsTable(metrics: readonly Metric[], t: Translator): string {
+  const { others, table } = withoutProjections(metrics)
+  const parts = [populationTable(others, t), projectionTable(table, t)]
+  return parts.filter(Boolean).join('\n\n')
+}
+
+function populationTable(metrics: readonly Metric[], t: Translator): string {
   const own = metrics.filter(({ population }) => population !== '')
   const names = [...new Set(own.map(({ name }) => name))]
   const populations = [...new Set(own.map(({ population }) => population))]
@@ -21,6 +28,18 @@ export function metricsTable(metrics: readonly Metric[], t: Translator): string 
     populations.map((population) => [
       population,
       ...names.map((name) => plainNumber(find(population, name)?.value ?? null))
+    ])
+  )
+}
+
+function projectionTable({ projections, rows }: ProjectionTable, t: Translator): string {
+  if (rows.length === 0) return ''
+  const unitOf = (unit: string): string => (unit === '' || unit === '1' ? '' : ` (${unit})`)
+  return textTable(
+    [{ head: t('metrics.projection') }, ...projections.map((head) => ({ head, right: true }))],
+    rows.map(({ name, unit, values }) => [
+      `${t.dynamic(`metrics.${name}`)}${unitOf(unit)}`,
+      ...values.map((value) => (value === null ? t('metrics.notKnown') : plainNumber(value)))
     ])
   )
 }

@@ -1,4 +1,5 @@
 import type { RunDetail } from '../../src-shared/contract/runs'
+import { withoutProjections } from '../../src-shared/projection-metrics'
 
 /** What `--json` prints of a run: numbers without rounding, names that stay. */
 export function runFields(run: RunDetail): Record<string, unknown> {
@@ -23,6 +24,7 @@ export function runFields(run: RunDetail): Record<string, unknown> {
     peakMemoryMB: provenance.peakMemoryMB,
     spikes: run.spikes,
     populations: populationsOf(run),
+    projections: projectionsOf(run),
     hash: run.resultHash
   }
 }
@@ -65,4 +67,15 @@ function populationsOf({ metrics }: RunDetail): Record<string, PopulationFields>
   }
   // Made from entries, so that a population called "__proto__" is one like any other.
   return Object.fromEntries(populations)
+}
+
+/** Memory devices of each projection that has some: conductances in S, energy in J or null where it is not known. */
+function projectionsOf({ metrics }: RunDetail): Record<string, Record<string, number | null>> {
+  const { projections, rows } = withoutProjections(metrics).table
+  return Object.fromEntries(
+    projections.map((projection, i) => [
+      projection,
+      Object.fromEntries(rows.map(({ name, values }) => [name, values[i] ?? null]))
+    ])
+  )
 }

@@ -1,6 +1,7 @@
 export { spacesOf } from './arrangements/spaces-of'
 export { compileNetwork } from './compile/compile-network'
 export type { CompiledNetwork, CompiledRecording } from './compile/compiled-network'
+export { deviceFigures, type DeviceFigures } from './synapses/device-backed/sums'
 export { estimateMemory, type Estimate } from './compile/estimate-memory'
 export { ruleProblems } from './compile/rule-problems'
 export { describeModels } from './describe-models'

@@ -233,6 +233,7 @@ class Job implements RunningJob {
       synapses: 0,
       silentSynapses: null,
       spikes: this.#spikes,
+      devices: [],
       populations: [],
       hash: null,
       buildSeconds: 0,

@@ -1,5 +1,6 @@
 import { SpikeStatistics } from '../analysis/spike-statistics'
 import {
+  deviceFigures,
   StateBook,
   type CompiledNetwork,
   type Ending,
@@ -193,6 +194,7 @@ export class RunCollector {
         ? endings.reduce((sum, { silent }) => sum + silent, 0)
         : null,
       spikes: this.#spikes,
+      devices: devicesOf(endings, network),
       populations: this.#statistics.results(step),
       hash: outcome === 'done' ? this.#hash.digest(document) : null,
       buildSeconds: slowest('build'),
@@ -202,6 +204,20 @@ export class RunCollector {
       profile: busiest(endings)
     }
   }
+}
+
+function devicesOf(
+  endings: readonly Ending[],
+  { projections }: CompiledNetwork
+): RunOutcome['devices'] {
+  return projections.flatMap(({ plasticity }, projection) => {
+    const sums = endings.flatMap(({ devices }) =>
+      devices.flatMap((one) => (one.projection === projection ? [one.sums] : []))
+    )
+    // A worker that broke leaves the sums without its part.
+    if (!plasticity?.devices || sums.length < endings.length || sums.length === 0) return []
+    return [{ projection, figures: deviceFigures(sums, plasticity.devices) }]
+  })
 }
 
 /** Of the workers' failures the one that a single worker would have found. */

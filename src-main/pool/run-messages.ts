@@ -1,4 +1,4 @@
-import type { CompiledNetwork, Profile, ShardFailure, ShardState } from '../engine'
+import type { CompiledNetwork, DeviceFigures, Profile, ShardFailure, ShardState } from '../engine'
 import type { Checkpoint } from './checkpoint'
 
 /** What a run's own thread is started with. */
@@ -98,6 +98,8 @@ export interface RunOutcome {
   readonly silentSynapses: number | null
   /** Spikes of the whole run, warm-up included. */
   readonly spikes: number
+  /** Memory devices at the end, of each projection whose synapses are some. */
+  readonly devices: readonly { readonly projection: number; readonly figures: DeviceFigures }[]
   readonly populations: readonly PopulationResult[]
   /** SHA-256 over document, seed, spikes and samples; null unless the run was done. */
   readonly hash: string | null

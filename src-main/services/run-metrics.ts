@@ -1,12 +1,11 @@
 import type { Metric } from '../../src-shared/contract/runs'
 import type { CompiledNetwork } from '../engine'
 import type { RunOutcome } from '../pool'
+import { deviceMetrics } from './device-metrics'
 
-/** The numbers of a run: of each population, and of all together. */
-export function runMetrics(
-  { populations, synapses, silentSynapses }: RunOutcome,
-  network: CompiledNetwork
-): Metric[] {
+/** The numbers of a run: of each population, of all together, and of projections that are devices. */
+export function runMetrics(outcome: RunOutcome, network: CompiledNetwork): Metric[] {
+  const { populations, synapses, silentSynapses } = outcome
   const each = populations.flatMap((one): Metric[] => [
     { name: 'spikes', population: one.name, value: one.spikes, unit: '' },
     { name: 'rate', population: one.name, value: one.rateHz, unit: 'Hz' },
@@ -22,7 +21,8 @@ export function runMetrics(
     ...(silentSynapses === null
       ? []
       : [{ name: 'activeSynapses', population: '', value: synapses - silentSynapses, unit: '' }]),
-    ...each
+    ...each,
+    ...deviceMetrics(outcome, network)
   ]
 }
 

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { describeDevices } from '../../src-main/devices'
 import { compileNetwork, describeModels, ruleProblems } from '../../src-main/engine'
 import { Pool, type RecordingBlock, type RunOutcome } from '../../src-main/pool'
 import { canonicalJson } from '../../src-shared/experiments/canonical'
@@ -23,7 +24,10 @@ export function openPool(): Pool {
 /** Reads, checks and compiles a document that has to be right. */
 export function compileDocument(document: Json) {
   const parsed = networkSchema.parse(document)
-  const { network, problems } = resolveNetwork(parsed, describeModels())
+  const { network, problems } = resolveNetwork(parsed, {
+    ...describeModels(),
+    ...describeDevices()
+  })
   if (!network) {
     throw new Error(problems.map((one) => `${formatPath(one.path)}: ${one.key}`).join('\n'))
   }

@@ -21,5 +21,6 @@ export const neurosimDevice = definePreset({
     nonlinearityDown: read(-4.88, source),
     cycleSpread: read(0.035, source)
   },
+  pulses: { set: { amplitude: 3.2, width: 3e-4 }, reset: { amplitude: -2.8, width: 3e-4 } },
   published: publishedFigures.rram
 })

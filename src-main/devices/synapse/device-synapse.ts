@@ -5,6 +5,7 @@ import type { DeviceModel, DeviceValues, Drive } from '../models/device-model'
 import { deviceSpread } from '../nonidealities/effects/device-spread'
 import { devicePresets } from '../presets'
 import { randomStream } from '../random'
+import { pulseEnergies, type PulseEnergies } from './pulse-energy'
 import type { PulseLaw } from './pulse-law'
 
 /** Why devices of a model cannot be synapses; undefined where they can. */
@@ -27,6 +28,8 @@ export const synapsePresets: readonly {
 export interface DeviceSynapse {
   readonly law: PulseLaw
   readonly devices: readonly PulseLaw['device'][]
+  /** Of its pulses; null where the preset does not say what they are, or where conductance does not tell it. */
+  readonly energies: PulseEnergies | null
 }
 
 /** Measuring devices takes a while: the last ones are kept. */
@@ -46,7 +49,14 @@ export function deviceSynapse(
   count: number
 ): DeviceSynapse {
   const preset = typeof given === 'string' ? modelWithId(devicePresets, given) : given
-  const key = JSON.stringify([preset.model, preset.values, preset.id, scale, count])
+  const key = JSON.stringify([
+    preset.model,
+    preset.values,
+    preset.pulses ?? null,
+    preset.spread ?? null,
+    scale,
+    count
+  ])
   const known = made.get(key) ?? makeSynapse(preset, scale, count)
   // The newest last; the oldest is forgotten.
   made.delete(key)
@@ -70,7 +80,10 @@ function makeSynapse(preset: DevicePreset, scale: number, count: number): Device
     ...(typeof values['labelSpread'] === 'number' ? { labelSpread: 0 } : {})
   }
   const law = pulseLaw(still, drive, randomStream(0, 0))
-  if (scale === 0 || law.isMeasured) return { law, devices: [law.device] }
+  const energies = preset.pulses
+    ? pulseEnergies(model.make(still, randomStream(0, 0), randomStream(0, 4)), drive)
+    : null
+  if (scale === 0 || law.isMeasured) return { law, devices: [law.device], energies }
   const spread = Object.entries(spreadOf(model, preset))
   const devices = Array.from({ length: count }, (_, i) => {
     const random = randomStream(0, 1, i)
@@ -90,7 +103,7 @@ function makeSynapse(preset: DevicePreset, scale: number, count: number): Device
     }
     return pulseLaw(varied, drive, randomStream(0, 2, i)).device
   })
-  return { law, devices }
+  return { law, devices, energies }
 }
 
 function valuesOf({ parameters }: DeviceModel, { values }: DevicePreset): DeviceValues {

@@ -163,7 +163,9 @@ function compileProjection(
   const rows = Object.values(values).find((value) => typeof value === 'object')
   const law = kernelLaw(projection.delayMs, 1 / network.timeStepMs)
   const delay = law.law === 0 ? { ...law, a: leastSteps(law) } : law
+  const { name } = projection
   return {
+    ...(name === undefined ? {} : { name }),
     source: projection.source,
     target: projection.target,
     receptor: projection.receptor,

@@ -37,6 +37,7 @@ export function compilePlasticity(
     synapseBytes: lowered.synapseBytes ?? layout.synapseBytes ?? 0,
     targetBytes: lowered.targetBytes ?? 0,
     ownBytes: lowered.ownBytes ?? 0,
+    devices: lowered.devices ?? null,
     stepBytes: layout.stepBytes ?? 0,
     hooks: layout.hooks ?? [],
     reference: lawMean(weight),

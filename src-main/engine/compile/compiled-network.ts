@@ -1,4 +1,5 @@
 import type { Injection } from '../neurons/neuron-model'
+import type { DeviceScale } from '../synapses/device-backed/sums'
 import type { SynapseHook } from '../synapses/synapse-model'
 import type { Upkeep } from '../synapses/upkeep-parameters'
 import type { Drive } from '../stimuli/stimulus-model'
@@ -65,6 +66,8 @@ export interface CompiledPlasticity {
   readonly synapseBytes: number
   readonly targetBytes: number
   readonly ownBytes: number
+  /** What sums of devices mean; null where synapses are none. */
+  readonly devices: DeviceScale | null
   readonly stepBytes: number
   readonly hooks: readonly SynapseHook[]
   /** Index of the population whose spikes the rule is told. */
@@ -83,6 +86,7 @@ export interface CompiledPlasticity {
 }
 
 export interface CompiledProjection {
+  readonly name?: string
   readonly source: number
   readonly target: number
   readonly receptor: number

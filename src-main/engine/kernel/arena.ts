@@ -110,6 +110,10 @@ export class Arena {
     return new Uint32Array(this.#memory.buffer, address, length)
   }
 
+  longs(address: number, length: number): BigUint64Array {
+    return new BigUint64Array(this.#memory.buffer, address, length)
+  }
+
   halves(address: number, length: number): Uint16Array {
     return new Uint16Array(this.#memory.buffer, address, length)
   }

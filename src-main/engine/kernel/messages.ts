@@ -47,6 +47,8 @@ export interface Ending {
   readonly synapses: number
   /** Those of them that are silent at the end. */
   readonly silent: number
+  /** Sums over this worker's devices, of each projection that has some; see synapses/device-backed/sums.ts. */
+  readonly devices: readonly { readonly projection: number; readonly sums: readonly bigint[] }[]
   /** Memory handed out to this worker's part of the network. */
   readonly bytes: number
   /** Wall seconds of building, of the warm-up, and of what came after it. */

@@ -1,4 +1,5 @@
 import type { CompiledPlasticity } from '../compile/compiled-network'
+import { deviceSums } from '../synapses/device-backed/sums'
 import type { SynapseHook } from '../synapses/synapse-model'
 import type { Arena } from './arena'
 import { decayTable } from './decay-table'
@@ -43,6 +44,8 @@ export class PlasticShard {
   readonly #tend: ((...args: number[]) => number) | null
   readonly #read: (...args: number[]) => void
   readonly #countSilent: (() => number) | null
+  readonly #sum: ((...args: number[]) => number) | null
+  readonly #own: number
   readonly #upkeep: ((step: number) => void) | null
   #mostFresh = 0
 
@@ -69,6 +72,7 @@ export class PlasticShard {
     const ring = target.ringOf(places.receptor)
     const steps = 2 ** Math.ceil(Math.log2(epoch + places.longestDelay + 1))
     const room = (bytes: number): number => (bytes > 0 ? arena.allocate(bytes) : 0)
+    const own = (this.#own = room(compiled.ownBytes))
     const words = [
       places.rows,
       places.targets,
@@ -96,7 +100,7 @@ export class PlasticShard {
         : [0, 0, 0, 0, 0]),
       room(places.synapses * compiled.synapseBytes),
       room(target.lanes * compiled.targetBytes),
-      room(compiled.ownBytes),
+      own,
       room(steps * target.lanes * compiled.stepBytes),
       target.lanes * compiled.stepBytes,
       steps - 1,
@@ -132,12 +136,21 @@ export class PlasticShard {
     this.#countSilent = compiled.upkeep?.silence
       ? () => kernel.fn('countSilent')(block) >>> 0
       : null
+    this.#sum = compiled.devices ? hook('sum') : null
     hook('prepare')?.(block, observed, offset)
   }
 
   /** Synapses that are silent. */
   get silent(): number {
     return this.#countSilent?.() ?? 0
+  }
+
+  /** Sums over this worker's devices at a step up to which everything has been delivered; null without any. */
+  sumsAt(step: number): readonly bigint[] | null {
+    if (!this.#sum) return null
+    this.settle(step)
+    this.#sum(this.#block, step)
+    return [...this.target.arena.longs(this.#own, deviceSums)]
   }
 
   /** Whether something is done between steps. */

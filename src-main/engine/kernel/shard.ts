@@ -108,6 +108,10 @@ export class Shard {
       step: this.#step,
       synapses: this.#synapses,
       silent: this.#plastic.reduce((sum, { silent }) => sum + silent, 0),
+      devices: this.#plastic.flatMap((one) => {
+        const sums = one.sumsAt(this.#step)
+        return sums ? [{ projection: one.places.index, sums }] : []
+      }),
       bytes: this.#arena?.peak ?? 0,
       profile: this.#watch.profile
     }

@@ -1,5 +1,6 @@
 import type { DevicePreset, SynapseDescription } from '../../../src-shared/catalogue'
 import type { Values } from '../neurons/neuron-model'
+import type { DeviceScale } from './device-backed/sums'
 
 /** By the parameter's name: the id of a preset that comes with the program, or one of the document's own. */
 export type ChosenPresets = Readonly<Record<string, DevicePreset | string>>
@@ -19,13 +20,15 @@ export interface LoweredSynapse {
   /** Bytes for each synapse, where that is more than the layout says. */
   readonly synapseBytes?: number
   readonly ownBytes?: number
+  /** Of a rule whose synapses are devices: what the sums mean that its kernel keeps first of its own bytes. */
+  readonly devices?: DeviceScale
 }
 
 /**
  * Functions that a plasticity kernel may have besides `deliver` (and `note` and `settle`, where
  * targets' spikes are kept). All take the block first; what comes when: docs/extending/add-a-synapse.md.
  */
-export type SynapseHook = 'prepare' | 'begin' | 'signal' | 'observe' | 'tend' | 'read'
+export type SynapseHook = 'prepare' | 'begin' | 'signal' | 'observe' | 'tend' | 'read' | 'sum'
 
 /** State that a plasticity kernel keeps. */
 export interface SynapseLayout {

@@ -1,5 +1,6 @@
 import type { Metric, RunDetail } from '../../../src-shared/contract/runs'
 import type { Translator } from '../../../src-shared/locale'
+import { withoutProjections, type ProjectionTable } from '../../../src-shared/projection-metrics'
 import { html, type Markup } from '../markup'
 import { metricTitle } from '../metric-title'
 import { formatMeasured } from '../numbers'
@@ -23,9 +24,14 @@ const keyOf = ({ name, unit }: Metric): string => `${name} ${unit}`
 /** A row for each population of each run, those of whole runs last. */
 function metricsTable({ runs: found, t, catalogue }: Report): Markup | null {
   // Figures of merit have a section of their own.
-  const runs = found.flatMap(({ detail, merits }) => (merits.length > 0 ? [] : [detail]))
+  const whole = found.flatMap(({ detail, merits }) => (merits.length > 0 ? [] : [detail]))
+  const parts = whole.map((run) => ({ run, ...withoutProjections(run.metrics) }))
+  const runs = parts.map(({ run, others }) => ({ ...run, metrics: [...others] }))
+  const devices = parts.flatMap(({ run, table: own }) =>
+    projectionTable(run, own, whole.length > 1, t)
+  )
   const all = runs.flatMap((run) => run.metrics)
-  if (all.length === 0) return null
+  if (all.length === 0) return devices.length > 0 ? html`${devices}` : null
   if (all.every(({ population }) => population === '')) return wholeRuns(runs, { t, catalogue })
   const kinds = [...new Map(all.map((metric) => [keyOf(metric), metric])).values()]
   const named = new Set(all.map((metric) => metric.population).filter((name) => name !== ''))
@@ -47,7 +53,33 @@ function metricsTable({ runs: found, t, catalogue }: Report): Markup | null {
       return [[label, ...(several ? [runLabel(run)] : []), ...cells]]
     })
   )
-  return table(columns, rows)
+  return html`${[table(columns, rows), ...devices]}`
+}
+
+/** Memory devices of a run's projections: metrics down, projections across. */
+function projectionTable(
+  run: RunDetail,
+  { projections, rows }: ProjectionTable,
+  several: boolean,
+  t: Translator
+): Markup[] {
+  if (rows.length === 0) return []
+  const head = several ? runLabel(run) : t('metrics.projection')
+  const columns: Column[] = [
+    { head, isWide: true },
+    ...projections.map((name) => ({ head: name, isNumber: true }))
+  ]
+  const cellOf = (name: string, unit: string, value: number | null): string =>
+    value === null ? t('metrics.notKnown') : withPrefix({ name, population: '', value, unit })
+  return [
+    table(
+      columns,
+      rows.map(({ name, unit, values }) => [
+        metricTitle(name, t),
+        ...values.map((value) => cellOf(name, unit, value))
+      ])
+    )
+  ]
 }
 
 /** Metrics down and runs across, where none belongs to a part of a run. */

@@ -38,7 +38,18 @@ export function resolveProjection(
   if (!source || !target || !connector || !synapse || !delayMs || !found) return []
   const { receptor, weight } = found
   const ends = { source: source.index, target: target.index }
-  return [{ ...ends, connector, synapse, delayMs, receptor, weight }]
+  const { name } = projection
+  return [
+    {
+      ...(name === undefined ? {} : { name }),
+      ...ends,
+      connector,
+      synapse,
+      delayMs,
+      receptor,
+      weight
+    }
+  ]
 
   function resolveModel(
     member: 'connector' | 'synapse',

@@ -79,6 +79,8 @@ export interface ResolvedStimulus {
 }
 
 export interface ResolvedProjection {
+  /** What the document calls it, if anything. */
+  readonly name?: string
   readonly source: number
   readonly target: number
   readonly connector: { readonly model: string; readonly values: ResolvedValues }

@@ -30,6 +30,8 @@ export interface Use {
   readonly offset: number
   /** Scale of the noise of steps. */
   readonly stepNoise: number
+  /** Whether conductances during pulses are summed up. */
+  readonly sumsPulses: number
 }
 
 /** A pair is brought back when a device is fuller than this, and both than that: shares of their ranges. */
@@ -80,6 +82,7 @@ export function kernelConstants(use: Use, { law, devices }: DeviceSynapse): read
     tables[0]?.length ?? 2,
     refreshAt,
     refreshGain,
+    use.sumsPulses,
     ...devices.flatMap(({ conductanceLow, conductanceSpan, low, high, steps }) => [
       conductanceLow,
       conductanceSpan,
@@ -92,7 +95,7 @@ export function kernelConstants(use: Use, { law, devices }: DeviceSynapse): read
 }
 
 /** Width and low end of the nominal range, S: what stands for the full range of weights. */
-const fullRange = ({ device, drift }: PulseLaw): readonly [number, number] => {
+export const fullRange = ({ device, drift }: PulseLaw): readonly [number, number] => {
   const { conductanceSpan, conductanceLow, low, high } = device
   const nominal = drift ? drift.full / (high - low) : 1
   return [conductanceSpan * nominal, conductanceLow]

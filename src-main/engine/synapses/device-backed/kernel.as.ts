@@ -1,14 +1,14 @@
 import {
-  addInput, constantsOf, decay, delayOf, delaysOf, isWide, ringOf, rowsOf, slotBytesOf, slotMaskOf,
-  sourceCountOf, sourcesOf, statesOf, tablesOf, targetAt, targetsOf, weightsOf
+  addInput, constantsOf, decay, delayOf, delaysOf, isWide, ownOf, ringOf, rowsOf, slotBytesOf,
+  slotMaskOf, sourceCountOf, sourcesOf, statesOf, tablesOf, targetAt, targetsOf, weightsOf
 } from '../block.as'
 import { arrivalAt, arrivedUpTo, firstAfter, noteTraces, traceBefore } from '../past-spikes.as'
 import { sourceKey, synapseKey, synapseUniform } from '../synapse-random.as'
 import {
   ASYMMETRY, DEVICES, FULL_LOW, FULL_SPAN, IS_PAIR, IS_SIGNED, JUNCTIONS, CRYSTALLISATION, LARGEST,
-  LEAST_TRACE, MOST_PULSES, OFFSET, ONE_PULSE, PULSE_STEP, RATE, REFRESH_AT, REFRESH_GAIN, STUCK_OFF,
-  STUCK_ON, conductanceOf, countersOf, deviceAt, deviceBytes, drawDrift, highOf, kindOf, lowOf, pulse, readOf,
-  stateFor
+  LEAST_TRACE, MOST_PULSES, OFFSET, ONE_PULSE, PULSE_STEP, RATE, REFRESHES, REFRESH_AT, REFRESH_GAIN,
+  STUCK_OFF, STUCK_ON, addTo, conductanceOf, countersOf, deviceAt, deviceBytes, drawDrift, highOf, kindOf,
+  lowOf, pulse, readOf, stateFor, sumUp
 } from './law.as'
 
 // Every random number has a counter: the step of time, what happens in it, and its number. Before the
@@ -22,6 +22,10 @@ const REFRESH: u64 = 3
 function counterOf(step: i32, event: u64): u64 {
   return (<u64>step << 16) | (event << 14)
 }
+
+/** Sums before this are those of pulses, which go on from step to step. */
+const countedFrom: usize = REFRESHES + 8
+const sumsBytes: usize = 13 << 3
 
 /** A source: last spike, step up to which targets' spikes are taken in, trace after its last spike. */
 const sourceBytes: usize = 16
@@ -47,7 +51,9 @@ function fillOf(d: usize, device: usize): f64 {
 }
 
 /** Brings a pair's devices back to their low ends, and one of them up to the difference that there was. */
-function refresh(c: usize, plus: usize, minus: usize, state: usize, key: u64, step: i32): void {
+function refresh(
+  sums: usize, c: usize, plus: usize, minus: usize, state: usize, key: u64, step: i32
+): void {
   const second = state + deviceBytes
   const isFull = max<f64>(fillOf(plus, state), fillOf(minus, second)) > load<f64>(c, REFRESH_AT)
   if (!isFull) return
@@ -55,9 +61,10 @@ function refresh(c: usize, plus: usize, minus: usize, state: usize, key: u64, st
   const shared = min<f64>(fillOf(plus, state), fillOf(minus, second))
   if (shared < load<f64>(c, REFRESH_GAIN)) return
   if (load<i32>(state, 12) < 0 || load<i32>(second, 12) < 0) return
+  addTo(sums, REFRESHES, 1)
   const counter = counterOf(step, REFRESH)
-  empty(c, plus, state, step, key, counter)
-  empty(c, minus, second, step, key, counter + 8)
+  empty(sums, c, plus, state, step, key, counter)
+  empty(sums, c, minus, second, step, key, counter + 8)
   const isPlus = wanted > 0
   const device = isPlus ? state : second
   const d = isPlus ? plus : minus
@@ -67,15 +74,17 @@ function refresh(c: usize, plus: usize, minus: usize, state: usize, key: u64, st
   const most = ((1 << 14) - 16) / stride
   for (let k: u64 = 0; k < most; k++) {
     if (conductanceOf(c, d, device, step) >= goal) break
-    pulse(c, d, device, step, true, 1, key, counter + 16 + k * stride)
+    pulse(sums, c, d, device, step, true, 1, key, counter + 16 + k * stride)
   }
 }
 
 /** A device at its low end: molten where that is what resets it, else as an ideal programmer would. */
 @inline
-function empty(c: usize, d: usize, device: usize, step: i32, key: u64, counter: u64): void {
+function empty(
+  sums: usize, c: usize, d: usize, device: usize, step: i32, key: u64, counter: u64
+): void {
   if (kindOf(c) == CRYSTALLISATION) {
-    pulse(c, d, device, step, false, 1, key, counter)
+    pulse(sums, c, d, device, step, false, 1, key, counter)
     return
   }
   store<f64>(device, lowOf(d))
@@ -94,19 +103,20 @@ function pulsesFor(c: usize, trace: f64, isUp: bool): i32 {
 /** Lets a synapse learn at a step. */
 @inline
 function learn(
-  c: usize, plus: usize, minus: usize, state: usize, key: u64, step: i32, isUp: bool, trace: f64
+  sums: usize, c: usize, plus: usize, minus: usize, state: usize, key: u64, step: i32, isUp: bool,
+  trace: f64
 ): void {
   const count = pulsesFor(c, trace, isUp)
   if (count == 0) return
   const counter = counterOf(step, isUp ? UP : DOWN)
   if (load<f64>(c, IS_PAIR) == 0) {
-    pulse(c, plus, state, step, isUp, count, key, counter)
+    pulse(sums, c, plus, state, step, isUp, count, key, counter)
     return
   }
   // Both devices of a pair are only ever set: what goes up in one goes down in the difference.
   const device = isUp ? state : state + deviceBytes
-  pulse(c, isUp ? plus : minus, device, step, true, count, key, counter)
-  refresh(c, plus, minus, state, key, step)
+  pulse(sums, c, isUp ? plus : minus, device, step, true, count, key, counter)
+  refresh(sums, c, plus, minus, state, key, step)
 }
 
 @inline
@@ -118,7 +128,7 @@ function takeIn(
   for (let k = firstAfter(block, target, delay, since, newest); k < newest; k++) {
     const arrival = arrivalAt(block, target, delay, k)
     const left = trace * decay(tablesOf(block), 0, <u32>(arrival - lastSpike))
-    learn(c, plus, minus, state, key, arrival, true, left)
+    learn(ownOf(block), c, plus, minus, state, key, arrival, true, left)
   }
 }
 
@@ -222,7 +232,7 @@ export function deliver(block: usize, spikes: usize, count: i32, step: i32): voi
         takeIn(block, c, plus, minus, state, key, target, delay, since, step, lastSpike, trace)
       }
       const fallen = traceBefore(block, 1, target, delay, step)
-      learn(c, plus, minus, state, key, step, false, fallen)
+      learn(ownOf(block), c, plus, minus, state, key, step, false, fallen)
       const weight = transmitted(c, plus, minus, state, key, step)
       addInput(ringOf(block), slotBytesOf(block), slotMaskOf(block), <u32>(step + delay), target, weight)
     }
@@ -285,6 +295,30 @@ export function read(block: usize, step: i32, out: usize): void {
         ? conductanceOf(c, drawn(c, key, 1), state + deviceBytes, step)
         : referenceOf(c)
       store<f32>(out + (i << 2), weightOf(c, plus, minus))
+    }
+  }
+}
+
+/** Puts all devices as they are at a step into the sums; the pulses so far are there already. */
+export function sum(block: usize, step: i32): void {
+  const c = constantsOf(block)
+  const rows = rowsOf(block)
+  const isPair = load<f64>(c, IS_PAIR) != 0
+  const sums = ownOf(block)
+  memory.fill(sums + countedFrom, 0, sumsBytes - countedFrom)
+  for (let index: usize = 0; index < <usize>sourceCountOf(block); index++) {
+    const name = sourceKey(block, index)
+    const end = <usize>load<u32>(rows + (index << 2), 4)
+    let before: usize = 0xffffffff
+    let ordinal: u32 = 0
+    for (let i = <usize>load<u32>(rows + (index << 2)); i < end; i++) {
+      const target = targetAt(targetsOf(block), isWide(block), i)
+      ordinal = target == before ? ordinal + 1 : 0
+      before = target
+      const key = synapseKey(block, name, target, ordinal)
+      const state = stateOf(block, c, i)
+      sumUp(sums, c, drawn(c, key, 0), state, step)
+      if (isPair) sumUp(sums, c, drawn(c, key, 1), state + deviceBytes, step)
     }
   }
 }

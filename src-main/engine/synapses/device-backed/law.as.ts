@@ -50,8 +50,10 @@ const FULL_STATE: usize = 47 << 3
 const NODES: usize = 48 << 3
 export const REFRESH_AT: usize = 49 << 3
 export const REFRESH_GAIN: usize = 50 << 3
+/** Whether conductances during pulses are summed up, from which their energy follows. */
+const SUMS_PULSES: usize = 51 << 3
 /** Devices, eight numbers each: G_low, G_span, low, high, four of the steps; then four tables. */
-const FIRST_DEVICE: usize = 51 << 3
+const FIRST_DEVICE: usize = 52 << 3
 
 export const AFFINE: i32 = 0
 const LINEAR: i32 = 1
@@ -233,6 +235,61 @@ function stepOf(c: usize, d: usize, kind: i32, s: f64, isUp: bool, key: u64, cou
   return clamp(isUp ? kept + a * noisy : kept - a * noisy, low, high)
 }
 
+// Sums over a worker's devices, u64 each, as sums.ts reads them: whole numbers, so that their order is of no matter.
+const PULSES_DOWN: usize = 1 << 3
+const DURING: usize = 2 << 3
+export const REFRESHES: usize = 4 << 3
+const COUNT: usize = 5 << 3
+const IS_STUCK_ON: usize = 6 << 3
+const IS_STUCK_OFF: usize = 7 << 3
+const AT_HIGH: usize = 8 << 3
+const AT_LOW: usize = 9 << 3
+const SHARES: usize = 10 << 3
+const SQUARES: usize = 11 << 3
+const SQUARES_HIGH: usize = 12 << 3
+/** Conductances are counted in this part of the full range. */
+const finest: f64 = 4194304
+/** Devices this close to an end of their own range are at it. */
+const nearEnd: f64 = 1e-3
+
+@inline
+export function addTo(sums: usize, place: usize, amount: u64): void {
+  store<u64>(sums + place, load<u64>(sums + place) + amount)
+}
+
+/** Takes a device as it is at a step into the sums. */
+export function sumUp(sums: usize, c: usize, d: usize, device: usize, step: i32): void {
+  addTo(sums, COUNT, 1)
+  const share = (conductanceOf(c, d, device, step) - load<f64>(c, FULL_LOW)) / load<f64>(c, FULL_SPAN)
+  const counted = <i64>Math.round(clamp(share, -256, 256) * finest)
+  store<i64>(sums + SHARES, load<i64>(sums + SHARES) + counted)
+  const square = <u64>(counted * counted)
+  const squares = load<u64>(sums + SQUARES) + square
+  if (squares < square) addTo(sums, SQUARES_HIGH, 1)
+  store<u64>(sums + SQUARES, squares)
+  const low = lowOf(d)
+  const high = highOf(d)
+  if (load<i32>(device, 12) < 0) {
+    addTo(sums, load<f64>(device) == low ? IS_STUCK_OFF : IS_STUCK_ON, 1)
+    return
+  }
+  const within = (agedState(c, d, device, step) - low) / (high - low)
+  if (within >= 1 - nearEnd) addTo(sums, AT_HIGH, 1)
+  else if (within <= nearEnd) addTo(sums, AT_LOW, 1)
+}
+
+/** Counts pulses. @param between sum of the states before and after each of them */
+@inline
+function note(sums: usize, c: usize, d: usize, isUp: bool, count: i32, between: f64): void {
+  addTo(sums, isUp ? 0 : PULSES_DOWN, count)
+  if (load<f64>(c, SUMS_PULSES) == 0) return
+  const low = lowOf(d)
+  const unit = load<f64>(d, 8) / (highOf(d) - low)
+  const during = <f64>count * load<f64>(d) + unit * (0.5 * between - <f64>count * low)
+  const counted = <u64>Math.round(max<f64>(0, during / load<f64>(c, FULL_SPAN)) * finest)
+  addTo(sums, isUp ? DURING : DURING + 8, counted)
+}
+
 /** Counters that one pulse uses up, what is drawn after the last one included. */
 @inline
 export function countersOf(c: usize): u64 {
@@ -241,12 +298,17 @@ export function countersOf(c: usize): u64 {
 
 /**
  * Some pulses in one step of time.
+ * @param sums    in which they are counted
  * @param counter of the first random number; `countersOf` belong to each pulse, and as many follow the last
  */
 export function pulse(
-  c: usize, d: usize, device: usize, step: i32, isUp: bool, count: i32, key: u64, counter: u64
+  sums: usize, c: usize, d: usize, device: usize, step: i32, isUp: bool, count: i32, key: u64, counter: u64
 ): void {
-  if (load<i32>(device, 12) < 0) return
+  if (load<i32>(device, 12) < 0) {
+    note(sums, c, d, isUp, count, 2 * <f64>count * load<f64>(device))
+    return
+  }
+  let between: f64 = 0
   const kind = kindOf(c)
   const stride = countersOf(c)
   const after = counter + <u64>count * stride
@@ -257,6 +319,7 @@ export function pulse(
     for (let k = 0; k < count; k++) {
       const from = clamp(s + aside, lowOf(d), highOf(d))
       const moved = stepOf(c, d, kind, from, isUp, key, counter + <u64>k * stride) - from
+      between += 2 * from + moved
       s += (1 - share) * moved
       aside += share * moved
     }
@@ -265,9 +328,13 @@ export function pulse(
     // Melting twice is melting once.
     const pulses = kind == CRYSTALLISATION && !isUp ? min<i32>(count, 1) : count
     for (let k = 0; k < pulses; k++) {
+      const from = s
       s = stepOf(c, d, kind, s, isUp, key, counter + <u64>k * stride)
+      between += from + s
     }
   }
+  // Melting twice is one step, and two pulses.
+  note(sums, c, d, isUp, count, count > 1 && kind == CRYSTALLISATION && !isUp ? between * <f64>count : between)
   store<f64>(device, s)
   store<i32>(device, step, 12)
   if (kind == CRYSTALLISATION) {

@@ -2,7 +2,8 @@ import { deviceSynapse, synapsePresets } from '../../../devices/synapse'
 import { valueOf } from '../../neurons/neuron-model'
 import { amplitude, tauMinus, tauPlus } from '../plasticity-parameters'
 import { defineSynapse } from '../synapse-model'
-import { kernelConstants } from './constants'
+import { fullRange, kernelConstants } from './constants'
+import { deviceSums } from './sums'
 
 /** Devices that the synapses of a projection draw from, where there is spread between devices. */
 const drawnDevices = 1024
@@ -208,16 +209,19 @@ export const deviceBacked = defineSynapse({
       entryBytes: 16,
       hasQueue: false,
       synapseBytes: deviceBytes,
-      hooks: ['prepare', 'read']
+      hooks: ['prepare', 'read', 'sum']
     },
     lower: (values, dt, { preset = '' }) => {
       const value = (name: string): number => valueOf(values, name)
       const isPair = value('arrangement')
       const hasNoise = value('readNoise')
       const devices = deviceSynapse(preset, value('spread'), drawnDevices)
+      const [span, low] = fullRange(devices.law)
       return {
         synapseBytes: deviceBytes * (1 + isPair),
         taus: [value('tauPlus'), value('tauMinus')],
+        ownBytes: 8 * deviceSums,
+        devices: { low, span, energy: devices.energies },
         constants: kernelConstants(
           {
             largest: value('largest'),
@@ -238,7 +242,8 @@ export const deviceBacked = defineSynapse({
             stuckOn: value('stuckOn'),
             stuckOff: value('stuckOff'),
             offset: value('offset'),
-            stepNoise: value('stepNoise')
+            stepNoise: value('stepNoise'),
+            sumsPulses: devices.energies ? 1 : 0
           },
           devices
         )
