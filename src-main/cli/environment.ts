@@ -18,6 +18,8 @@ export interface BenchOptions {
   readonly seed?: number | undefined
   /** Of networks that come in sizes. */
   readonly scale?: number | undefined
+  /** What recording and checkpoints cost, too: in so many rounds, in a folder to work in. */
+  readonly costs?: { readonly rounds: number; readonly folder: string } | undefined
 }
 
 /** All that the command line needs from the world; tests put another one in its place. */

@@ -22,6 +22,9 @@ export const checkpointOption = (t: Translator): Option =>
 export const scaleOption = (t: Translator): Option =>
   new Option('--scale <X>', t('cli.options.scale')).argParser(share(t))
 
+export const costsOption = (t: Translator): Option =>
+  new Option('--costs <N>', t('cli.bench.costs')).argParser(wholeNumber(1, 1000, t))
+
 export const projectOption = (t: Translator): Option =>
   new Option('--project <P>', t('cli.options.project'))
 

@@ -4,6 +4,7 @@ import type { Json } from '../../src-shared/experiments/json'
 import { ok, type Result } from '../../src-shared/result'
 import { describeModels, engineVersion } from '../engine'
 import { Pool } from '../pool'
+import { benchCosts } from './bench-costs'
 import { loadKernel, type ServicesOptions } from './index'
 import { cores, peakMemoryMB } from './machine'
 import { prepareRun } from './prepare-run'
@@ -31,17 +32,19 @@ export interface BenchOptions {
   readonly seed?: number | undefined
   /** Of networks that come in sizes. */
   readonly scale?: number | undefined
+  /** Measures besides what recording and checkpoints cost, in so many rounds, in a folder to work in. */
+  readonly costs?: { readonly rounds: number; readonly folder: string } | undefined
 }
 
 /**
- * Runs a network for its time alone: nothing is recorded or stored. Seconds and spikes are those
+ * Runs a network for its time alone: nothing is recorded or stored, unless the costs of that are asked for. Seconds and spikes are those
  * after the warm-up.
  * @returns what the run gave, where its time went, and what it took
  */
 export async function bench(
   places: Pick<ServicesOptions, 'workerFolder' | 'resources'>,
   name: string,
-  { threads = cores(), seed, scale = usualScale }: BenchOptions
+  { threads = cores(), seed, scale = usualScale, costs }: BenchOptions
 ): Promise<Result<Readonly<Record<string, unknown>>>> {
   const made = { microcircuit: () => microcircuit(scale), 'device-stdp': deviceStdp }
   const make = Object.entries(made).find(([own]) => own === name)?.[1]
@@ -67,6 +70,18 @@ export async function bench(
   })
   const outcome = await job.ended
   if (outcome.failure) return { ok: false, failure: failureOfRun(outcome.failure) }
+  const more = costs
+    ? await benchCosts({
+        ...costs,
+        pool,
+        workerFolder: places.workerFolder,
+        document: document.value,
+        prepared: prepared.value,
+        threads,
+        simulateSeconds: outcome.simulateSeconds
+      })
+    : ok({})
+  if (!more.ok) return more
   const simulatedMs = (network.totalSteps - network.warmupSteps) * network.dt
   const spikes = measuredSpikes(outcome.populations)
   const { neurons } = prepared.value
@@ -91,6 +106,7 @@ export async function bench(
       : {}),
     bytesPerSynapse: outcome.synapses > 0 ? outcome.networkBytes / outcome.synapses : null,
     peakMemoryMB: peakMemoryMB(),
+    ...(costs ? { costs: more.value } : {}),
     spikes,
     populations: Object.fromEntries(
       outcome.populations.map((one) => [

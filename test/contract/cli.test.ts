@@ -352,4 +352,19 @@ describe('the others', () => {
     expect(ended).toMatchObject({ code: 0, stderr: '' })
     for (const field of fields) expect(json(ended)).toHaveProperty(field)
   })
+
+  it('bench says what recording and checkpoints cost', async () => {
+    const ended = await engram('bench', 'cuba', '--threads', '1', '--costs', '1', '--json')
+    expect(ended).toMatchObject({ code: 0, stderr: '' })
+    type Numbers = Readonly<Record<string, number>>
+    const found = json(ended)
+    const costs = found['costs'] as Numbers
+    const { spikes = NaN, simulatedMs = NaN } = found as Numbers
+    expect(costs['recordingRatio']).toBeGreaterThan(0)
+    expect(costs['checkpoints']).toBeGreaterThan(0)
+    expect(costs['checkpointMB']).toBeGreaterThan(0)
+    // Eight bytes a spike, of the same network run for as long or longer.
+    const expected = (8 * spikes * (costs['simulatedMs'] ?? NaN)) / simulatedMs
+    expect(((costs['recordedMB'] ?? NaN) * 2 ** 20) / expected).toBeCloseTo(1, 0)
+  })
 })

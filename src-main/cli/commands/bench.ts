@@ -1,10 +1,11 @@
+import { rm } from 'node:fs/promises'
 import type { CliCommand, CommandContext } from '../command'
-import { scaleOption, seedOption, threadsOption, withCommon } from '../options'
+import { costsOption, scaleOption, seedOption, threadsOption, withCommon } from '../options'
 import { badInput, done, failed, type Outcome } from '../outcome'
 import { plainNumber } from '../plain-number'
 import { textFacts } from '../text-table'
 import { isFields, populationsTable } from '../populations-table'
-import type { BenchOptions } from '../environment'
+import type { BenchOptions, Environment } from '../environment'
 
 /** `engram bench [NAME]`: times a network and measures its memory, keeping nothing. */
 export const command: CliCommand = {
@@ -17,25 +18,50 @@ export const command: CliCommand = {
       .addOption(threadsOption(t))
       .addOption(seedOption(t))
       .addOption(scaleOption(t))
-      .action((name: string | undefined, options: BenchOptions) =>
+      .addOption(costsOption(t))
+      .action((name: string | undefined, options: BenchWishes) =>
         act((context) => runBench(name, options, context))
       )
     withCommon(bench, t)
   }
 }
 
+interface BenchWishes extends Omit<BenchOptions, 'costs'> {
+  /** Rounds in which the costs of recording and checkpoints are measured. */
+  readonly costs?: number | undefined
+}
+
 async function runBench(
   name: string | undefined,
-  { threads, seed, scale }: BenchOptions,
+  { costs: rounds, ...options }: BenchWishes,
   { environment }: CommandContext
 ): Promise<Outcome> {
   const { benchNames: names } = environment
   if (name !== undefined && !names.includes(name)) {
     return failed(badInput('noBench', { name, names: names.join(', ') }))
   }
-  const result = await environment.bench(name, { threads, seed, scale })
+  const { threads, seed, scale } = options
+  const result =
+    rounds === undefined
+      ? await environment.bench(name, { threads, seed, scale })
+      : await inFolder(environment, (folder) =>
+          environment.bench(name, { threads, seed, scale, costs: { rounds, folder } })
+        )
   if (!result.ok) return failed(result.failure)
   return done(result.value, benchText(result.value))
+}
+
+/** Does something with a folder that is there only for it. */
+async function inFolder<Found>(
+  { temporaryFolder }: Environment,
+  work: (folder: string) => Promise<Found>
+): Promise<Found> {
+  const folder = await temporaryFolder()
+  try {
+    return await work(folder)
+  } finally {
+    await rm(folder, { recursive: true, force: true, maxRetries: 3 })
+  }
 }
 
 /** The same names as in JSON: a bench is read by those who also read that. */

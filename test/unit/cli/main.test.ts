@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
@@ -353,6 +354,15 @@ describe('the others', () => {
       threads: 2
     })
     expect(await run(['bench', 'nothing', '--json'])).toMatchObject({ code: 2 })
+    expect(await run(['bench', 'cuba', '--costs', '0', '--json'])).toMatchObject({ code: 2 })
+  })
+
+  it('bench measures the costs of keeping things in a folder that is gone afterwards', async () => {
+    const found = jsonOf(await run(['bench', 'cuba', '--costs', '3', '--json']))
+    expect(found).toMatchObject({ name: 'cuba', costs: { rounds: 3 } })
+    const { folder } = found['costs'] as { folder: string }
+    expect(path.isAbsolute(folder)).toBe(true)
+    expect(existsSync(folder)).toBe(false)
   })
 
   it('check leaves with 2 for a project that is not intact', async () => {
