@@ -36,6 +36,10 @@ export function experimentService(
     if (result.ok) events.emit('experiments.changed', { id })
     return result
   }
+  const moved = (id: ExperimentId, result: Result<{ position: number }>) => {
+    if (result.ok) events.emit('experiments.changed', { id, position: result.value.position })
+    return result
+  }
   const create = async (document: Json) => {
     const structure = readDocument(document)
     if (!structure.ok) {
@@ -91,9 +95,9 @@ export function experimentService(
       return changed(id, ok({}))
     },
     'experiments.applyEdit': async ({ id, position, edit }) =>
-      changed(id, await holder.store.experiments.appendEdit(id, position, edit)),
+      moved(id, await holder.store.experiments.appendEdit(id, position, edit)),
     'experiments.moveTo': async ({ id, position }) =>
-      changed(id, await holder.store.experiments.moveTo(id, position)),
+      moved(id, await holder.store.experiments.moveTo(id, position)),
     'experiments.check': async ({ document: given }) => {
       // A sweep finds its experiment, and what that needs, by itself.
       const { document, inPlace } = isSweep(given)

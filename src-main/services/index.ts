@@ -31,6 +31,7 @@ import { RunQueue } from './run-queue'
 import { RunTime } from './run-time'
 import { defaultThreads, runService, type RunParts } from './runs'
 import { transferService } from './transfer'
+import { sessionService } from './session'
 import { settingsService } from './settings'
 import { cores } from './machine'
 import { Sweeps, sweepKind, sweepService } from './sweeps'
@@ -111,6 +112,7 @@ export async function createServices(options: ServicesOptions): Promise<Result<S
     }),
     ...runService(runParts),
     ...transferService(holder),
+    ...sessionService(holder),
     ...settingsService(holder),
     ...sweepService(sweeps)
   }

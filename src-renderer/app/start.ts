@@ -1,10 +1,15 @@
 import { createPinia } from 'pinia'
 import { createApp, watchEffect, type App } from 'vue'
+import { useBackups } from '../stores/backups'
 import { useJobs } from '../stores/jobs'
+import { useNotebookView } from '../stores/notebook-view'
 import { useNotices } from '../stores/notices'
 import { useProject } from '../stores/project'
 import { useRuns } from '../stores/runs'
+import { useSession } from '../stores/session'
 import { useSettings } from '../stores/settings'
+import { useTransfers } from '../stores/transfers'
+import { useTrash } from '../stores/trash'
 import { setLanguage } from '../ui/text'
 import { listenToKeys } from './keyboard'
 import { registerDockComponents } from './layout/register'
@@ -26,9 +31,23 @@ export async function start(place: string): Promise<App> {
     document.documentElement.lang = settings.language
     document.documentElement.dataset['theme'] = settings.isDark ? 'dark' : 'light'
   })
-  for (const store of [settings, project, notices, useRuns(), useJobs()]) store.listen()
+  for (const store of [
+    settings,
+    project,
+    notices,
+    useRuns(),
+    useJobs(),
+    useNotebookView(),
+    useTrash(),
+    useTransfers(),
+    useBackups()
+  ])
+    store.listen()
   listenToKeys()
   await project.load()
+  const session = useSession()
+  await session.restore()
+  session.listen()
   app.mount(place)
   void project.measure()
   setInterval(() => void project.measure(), measureEveryMs)

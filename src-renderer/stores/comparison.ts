@@ -163,7 +163,8 @@ export const useComparison = defineStore('comparison', () => {
     close,
     /** Opens a new comparison of these runs, in its room. */
     async compare(runs: readonly string[]): Promise<void> {
-      await create(runs)
+      // Ids of runs sort by time: the earliest is what the others are held against.
+      await create(runs.toSorted())
       workbench.goTo('compare')
     },
     /** Adds runs to the comparison in front. */

@@ -35,6 +35,11 @@ export class EditQueue {
     return last?.kind === 'edit' ? last.edit : undefined
   }
 
+  /** Whether the store has been told everything. */
+  get isIdle(): boolean {
+    return this.#sending === null && this.#waiting.length === 0
+  }
+
   add(position: number, edit: Edit): void {
     this.#put({ kind: 'edit', position, edit })
   }

@@ -1,5 +1,5 @@
 import { defineStore } from 'pinia'
-import { ref, shallowRef, watch } from 'vue'
+import { computed, ref, shallowRef, watch } from 'vue'
 import type { ExperimentSummary, Sample } from '../../src-shared/contract/experiments'
 import { renameExperiment } from '../../src-shared/experiments/network/edits'
 import type { Json } from '../../src-shared/experiments/json'
@@ -8,7 +8,7 @@ import { client } from '../client'
 import { ask } from './ask'
 import { useNotices } from './notices'
 import { useOpenExperiment } from './open-experiment'
-import { roomOf, type RoomId } from './rooms'
+import { roomIds, roomOf, type RoomId } from './rooms'
 import { useWorkbench } from './workbench'
 
 /** The experiments of the project, and the samples that come with the program. */
@@ -64,11 +64,14 @@ export const useExperiments = defineStore('experiments', () => {
   // A room never shows an experiment of another: coming back to one brings its own to the front again.
   watch(
     () => workbench.room,
-    (room) => {
+    async (room) => {
       if (room === 'notebook' || (front.kind !== null && roomOf(front.kind) === room)) return
       const last = lastIn.get(room)
       if (front.id !== null) front.close()
-      if (last !== undefined && all.value.some(({ id }) => id === last)) void open(last)
+      if (last === undefined) return
+      if (!isLoaded.value) await load()
+      const isStillWanted = workbench.room === room && front.id === null
+      if (isStillWanted && all.value.some(({ id }) => id === last)) await open(last)
     }
   )
 
@@ -96,6 +99,17 @@ export const useExperiments = defineStore('experiments', () => {
     all,
     samples,
     isLoaded,
+    /** The experiment in front. */
+    front: computed(() => front.id),
+    /** The experiment that each room had in front, by room. */
+    remembered: (): Record<string, string> => Object.fromEntries(lastIn),
+    /** Takes such a memory over: each room opens with its experiment, as far as that is still there. */
+    remember(kept: Readonly<Record<string, string>>): void {
+      for (const room of roomIds) {
+        const id = kept[room]
+        if (id !== undefined && !lastIn.has(room)) lastIn.set(room, experimentId(id))
+      }
+    },
     load,
     open,
     async openSample(sample: string): Promise<void> {

@@ -16,6 +16,8 @@ import { EditQueue } from './edit-queue'
 import { useHistory } from './history'
 import { useNotices } from './notices'
 
+const followAfterMs = 100
+
 /**
  * The experiment in front: its document, and the steps of its history. An edit shows at once and is
  * brought to the store within a second.
@@ -25,6 +27,9 @@ export const useOpenExperiment = defineStore('openExperiment', () => {
   const history = shallowRef<EditHistory | null>(null)
   let queue: EditQueue | null = null
   let detach: (() => void) | null = null
+  /** Where the store says that the experiment stands. */
+  let storedAt = 0
+  let following: ReturnType<typeof setTimeout> | undefined
 
   const document = computed(() => history.value?.document ?? null)
   /** The document with its type; null when it is no network. */
@@ -95,6 +100,22 @@ export const useOpenExperiment = defineStore('openExperiment', () => {
     history.value = { document: content, position: at, edits: steps }
   }
 
+  // The same experiment may be edited in another window or by another program: both stay in step.
+  client.subscribe('experiments.changed', (change) => {
+    if (change.id !== id.value || change.position === undefined) return
+    storedAt = change.position
+    clearTimeout(following)
+    following = setTimeout(follow, followAfterMs)
+  })
+
+  /** Takes over what others changed, once all of our own is stored. */
+  function follow(): void {
+    const opened = id.value
+    if (opened === null || !queue) return
+    if (!queue.isIdle) following = setTimeout(follow, followAfterMs)
+    else if (storedAt !== position.value) void reload(opened)
+  }
+
   function edit(draft: EditDraft): void {
     const before = history.value
     if (!before || !queue || draft.patch.length === 0) return
@@ -123,6 +144,7 @@ export const useOpenExperiment = defineStore('openExperiment', () => {
   }
 
   function close(): void {
+    clearTimeout(following)
     void queue?.flush()
     detach?.()
     queue = null

@@ -197,7 +197,11 @@ function derivedColumns(
       values: made.ok ? [...made.value.values] : Array.from({ length: runs }, () => null),
       flaw: made.ok
         ? null
-        : { key: made.failure.key, at: made.failure.at, details: { ...made.failure.details } }
+        : {
+            key: made.failure.key,
+            at: made.failure.at,
+            details: { ...made.failure.details, character: made.failure.at + 1 }
+          }
     }
   })
 }

@@ -34,6 +34,7 @@ export function changeSentence(
   const effects = compared.columns
     .filter(({ name }) => name !== 'wallSeconds')
     .flatMap((column) => effect(column, group) ?? [])
+    .filter(saysMore)
     .toSorted((a, b) => importance(b) - importance(a))
     .slice(0, mostEffects)
     .map((one) => effectText(one, t, titles))
@@ -70,12 +71,10 @@ function cause(row: ParameterRow, from: number, to: number, t: Texts): string | 
   if (a === b) {
     return t.dynamic('compare.sentence.otherList', { subject, value: b })
   }
-  return t.dynamic('compare.sentence.fromTo', { subject, before: minus(a), after: minus(b), share })
+  return t.dynamic('compare.sentence.fromTo', { subject, before: a, after: b, share })
 }
 
 const sameText = (a: string, b: string): boolean => a === b
-
-const minus = (text: string): string => text.replace(/^-/, '−')
 
 const relativeChange = (before: number | null, after: number | null): number | null =>
   before === null || after === null || before === 0 ? null : (after - before) / Math.abs(before)
@@ -94,6 +93,11 @@ function effect(column: ComparedColumn, group: number): Effect | null {
     ? null
     : { column, difference, relative }
 }
+
+/** The mean over all populations says nothing beside those of each. */
+const saysMore = ({ column }: Effect, _: number, all: readonly Effect[]): boolean =>
+  column.population !== '' ||
+  all.every((other) => other.column.name !== column.name || other.column.population === '')
 
 /** The usual measures come first, then what changed most. */
 function importance({ column, relative }: Effect): number {

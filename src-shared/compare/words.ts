@@ -50,7 +50,7 @@ export const lowered = (text: string): string =>
 /** A value as a table shows it; lists by their length and range. */
 export function cellText(cell: ParameterCell, t: Texts): string {
   const { list } = cell
-  if (!list || cell.text.length <= 24) return cell.text
+  if (!list || cell.text.length <= 24) return cell.text.replace(/^-(?=\d)/, '−')
   const number = (value: number): string => formatNumber(value, t.language)
   return list.least === null || list.most === null
     ? t.dynamic('compare.list.items', { count: number(list.count) })

@@ -90,5 +90,11 @@ export const experimentMethods = {
 }
 
 export const experimentTopics = {
-  'experiments.changed': topic(z.object({ id: experimentIdSchema }))
+  'experiments.changed': topic(
+    z.object({
+      id: experimentIdSchema,
+      /** After an edit, undo or redo: how many of its steps apply now. */
+      position: z.int().optional()
+    })
+  )
 }

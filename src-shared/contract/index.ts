@@ -16,6 +16,7 @@ import { projectMethods, projectTopics } from './projects'
 import { reportMethods } from './reports'
 import { runMethods, runTopics } from './runs'
 import { transferMethods, transferTopics } from './transfer'
+import { sessionMethods } from './session'
 import { settingsMethods, settingsTopics } from './settings'
 import { sweepMethods, sweepTopics } from './sweeps'
 
@@ -38,6 +39,7 @@ export const methods = {
   ...reportMethods,
   ...runMethods,
   ...transferMethods,
+  ...sessionMethods,
   ...settingsMethods,
   ...sweepMethods
 }

@@ -186,6 +186,10 @@ const examples: Examples = {
   'runs.savePlot': ({ folder }) => [
     { name: 'Plot', format: 'csv', content: 'a,b\n', file: path.join(folder, 'plot.csv') }
   ],
+  'session.get': () => [{}],
+  'session.set': ({ experiment }) => [
+    { room: 'networks', experiments: { networks: experiment }, comparison: null }
+  ],
   'settings.get': () => [{}],
   'settings.set': () => [{ language: 'ko', threads: 1 }],
   'sweeps.fields': () => [{ document: smallNetwork }],

@@ -187,5 +187,10 @@ export const app = {
   },
   moreItems: '{count} more',
   noPanels: 'Every panel of this room is closed.',
+  brokenPanel: {
+    title: '“{title}” stopped working',
+    text: 'A mistake in the program broke this panel. Your data are safe, and everything else goes on. Open it again; if that does not help, the details say what to look for.',
+    again: 'Open again'
+  },
   unknownPanel: 'This panel is no longer part of Engram.'
 }

@@ -190,5 +190,10 @@ export const app: Translation<typeof english> = {
   },
   moreItems: '{count}개 더 있음',
   noPanels: '이 작업실의 패널이 모두 닫혀 있습니다.',
+  brokenPanel: {
+    title: '‘{title}’ 패널이 멈췄습니다',
+    text: '프로그램의 잘못으로 이 패널이 멈췄습니다. 자료는 안전하고 나머지는 그대로 움직입니다. 다시 열어 보세요. 그래도 안 되면 자세한 내용이 원인을 알려 줍니다.',
+    again: '다시 열기'
+  },
   unknownPanel: '이 패널은 더 이상 Engram에 없습니다.'
 }

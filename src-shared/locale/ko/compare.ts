@@ -33,10 +33,10 @@ export const compare: Translation<typeof english> = {
   },
   empty: {
     title: '아직 비교할 것이 없습니다',
-    text: '노트북에서 실행을 둘 이상 고르고 상황 메뉴나 {key}로 ‘선택한 실행 비교’를 누르세요.',
-    toNotebook: '노트북으로 가기',
+    text: '연구 노트에서 실행을 둘 이상 고르고 상황 메뉴나 {key}로 ‘선택한 실행 비교’를 누르세요.',
+    toNotebook: '연구 노트으로 가기',
     one: '실행 하나만으로는 비교할 수 없습니다',
-    oneText: '실행 화면이나 노트북의 행에서 다른 실행을 더하세요.'
+    oneText: '실행 화면이나 연구 노트의 행에서 다른 실행을 더하세요.'
   },
   parameters: {
     title: '차이',

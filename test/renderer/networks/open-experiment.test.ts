@@ -92,4 +92,39 @@ describe('an open experiment', () => {
     expect(sent('experiments.applyEdit')).toHaveLength(0)
     expect(open.canUndo).toBe(false)
   })
+
+  it('stays in step with what another window does to the same experiment', async () => {
+    const { open, stored, bridge } = await setUp()
+    const shown = stored()
+    if (!shown) throw new Error('nothing is open')
+    // The other window renames it: the store has it, and tells.
+    const edit = {
+      label: 'networks.edits.renameExperiment',
+      details: { name: 'Renamed elsewhere' },
+      patch: [{ op: 'set' as const, path: ['name'], value: 'Renamed elsewhere' }],
+      inverse: [{ op: 'set' as const, path: ['name'], value: shown.name }]
+    }
+    await bridge.call('experiments.applyEdit', { id: shown.id, position: 0, edit })
+    bridge.emit('experiments.changed', { id: shown.id, position: 1 })
+    await passTime(500)
+    expect(open.network?.name).toBe('Renamed elsewhere')
+    expect(open.position).toBe(1)
+    expect(useHistory().undoLabel?.key).toBe('networks.edits.renameExperiment')
+    setSize(open, 0, 333)
+    await passTime(1000)
+    expect(stored()?.edits).toHaveLength(2)
+  })
+
+  it('does not fetch again what it has done itself', async () => {
+    const { open, stored, bridge } = await setUp()
+    setSize(open, 0, 500)
+    await passTime(1000)
+    const id = stored()?.id
+    if (id === undefined) throw new Error('nothing is open')
+    const before = bridge.calls.filter(({ method }) => method === 'experiments.get').length
+    bridge.emit('experiments.changed', { id, position: 1 })
+    await passTime(500)
+    expect(bridge.calls.filter(({ method }) => method === 'experiments.get')).toHaveLength(before)
+    expect(open.position).toBe(1)
+  })
 })
