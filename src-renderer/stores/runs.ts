@@ -1,9 +1,10 @@
 import { defineStore } from 'pinia'
 import { computed, reactive, ref, shallowRef } from 'vue'
-import type { RunFilter, RunSummary } from '../../src-shared/contract/runs'
+import type { RunFilter, RunSummary, ValueKey } from '../../src-shared/contract/runs'
 import type { RunId } from '../../src-shared/ids'
 import { client } from '../client'
 import { ask } from './ask'
+import { useNotebookView } from './notebook-view'
 import { emptyList, pageSize, pagesOf, rowAt, withPage, withRow } from './run-list'
 
 export type RunSort = NonNullable<RunFilter['sort']>
@@ -17,6 +18,11 @@ export const useRuns = defineStore('runs', () => {
     descending: true
   })
   const list = shallowRef(emptyList)
+  /** Metrics and parameters of the runs that are there, by what the columns ask for. */
+  const values = shallowRef<ReadonlyMap<RunId, ReadonlyMap<string, number | string | null>>>(
+    new Map()
+  )
+  const view = useNotebookView()
   const tags = shallowRef<readonly { tag: string; runs: number }[]>([])
   const isLoaded = ref(false)
   const asked = new Set<number>()
@@ -28,15 +34,31 @@ export const useRuns = defineStore('runs', () => {
   async function fetchPage(page: number): Promise<void> {
     const mine = question
     asked.add(page)
+    const wanted = [...view.view.values]
     const reply = await ask('runs.list', {
       ...asQuery(filter),
+      ...(wanted.length > 0 ? { values: wanted } : {}),
       offset: page * pageSize,
       limit: pageSize
     })
     asked.delete(page)
     if (mine !== question || !reply) return
     list.value = withPage(list.value, page, reply.runs, reply.total)
+    keepValues(reply.runs, wanted, reply.values ?? [])
     isLoaded.value = true
+  }
+
+  function keepValues(
+    runs: readonly RunSummary[],
+    keys: readonly ValueKey[],
+    columns: readonly (readonly (number | string | null)[])[]
+  ): void {
+    if (keys.length === 0) return
+    const next = new Map(values.value.size > mostValues ? [] : values.value)
+    runs.forEach((run, row) =>
+      next.set(run.id, new Map(keys.map((key, i) => [key, columns[i]?.[row] ?? null])))
+    )
+    values.value = next
   }
 
   /** Makes sure that these rows are there, or on their way. */
@@ -91,6 +113,9 @@ export const useRuns = defineStore('runs', () => {
 
   return {
     filter,
+    valueOf: (id: RunId, key: string) => values.value.get(id)?.get(key),
+    /** Ids of all runs that pass the filter, in the order of the table. */
+    ids: () => ask('runs.ids', asQuery(filter)),
     tags,
     isLoaded,
     total: computed(() => list.value.total),
@@ -99,18 +124,31 @@ export const useRuns = defineStore('runs', () => {
         (filter.text ?? '') !== '' ||
         (filter.states ?? []).length > 0 ||
         filter.star === true ||
-        filter.tag !== undefined
+        filter.tag !== undefined ||
+        (filter.kinds ?? []).length > 0 ||
+        (filter.ranges ?? []).length > 0 ||
+        filter.from !== undefined ||
+        filter.before !== undefined ||
+        filter.experimentId !== undefined
     ),
+    /** The filter as it is asked for, without its order. */
+    present: (): RunFilter => {
+      const { sort: _sort, descending: _descending, ...rest } = asQuery(filter)
+      return rest
+    },
+    /** Shows what a saved filter lets through, and nothing else. */
+    apply: (saved: RunFilter) => search({ ...nothingFiltered, ...saved }),
     row: (index: number) => rowAt(list.value, index),
     need,
     refresh,
     search,
-    clearFilters: () => search({ text: '', states: [], star: undefined, tag: undefined }),
+    clearFilters: () => search(nothingFiltered),
     annotate,
     /** Follows runs as they start and end, and the project. @returns what ends it */
     listen(): () => void {
       const ends = [
         client.subscribe('runs.changed', refreshSoon),
+        client.subscribe('trash.changed', refreshSoon),
         client.subscribe('projects.changed', () => {
           list.value = emptyList
           refreshSoon()
@@ -121,6 +159,20 @@ export const useRuns = defineStore('runs', () => {
   }
 })
 
+const mostValues = 5_000
+
+const nothingFiltered = {
+  text: '',
+  states: [],
+  kinds: [],
+  ranges: [],
+  star: undefined,
+  tag: undefined,
+  from: undefined,
+  before: undefined,
+  experimentId: undefined
+} satisfies Filter
+
 /** Without what does not restrict: absent and empty mean the same to the user, not to the schema. */
 const asQuery = (filter: Filter): Filter => ({
   sort: filter.sort,
@@ -129,5 +181,9 @@ const asQuery = (filter: Filter): Filter => ({
   ...(filter.states?.length ? { states: [...filter.states] } : {}),
   ...(filter.star ? { star: true } : {}),
   ...(filter.tag ? { tag: filter.tag } : {}),
-  ...(filter.experimentId ? { experimentId: filter.experimentId } : {})
+  ...(filter.experimentId ? { experimentId: filter.experimentId } : {}),
+  ...(filter.kinds?.length ? { kinds: [...filter.kinds] } : {}),
+  ...(filter.ranges?.length ? { ranges: filter.ranges.map((range) => ({ ...range })) } : {}),
+  ...(filter.from ? { from: filter.from } : {}),
+  ...(filter.before ? { before: filter.before } : {})
 })

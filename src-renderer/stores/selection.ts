@@ -23,9 +23,9 @@ export const useSelection = defineStore('selection', () => {
     toggle(id: RunId): void {
       const next = new Set(chosen.value)
       if (!next.delete(id)) next.add(id)
-      chosen.value = new Set([...next].slice(0, selectionLimit))
+      chosen.value = next
     },
-    set: (ids: readonly RunId[]) => void (chosen.value = new Set(ids.slice(0, selectionLimit))),
+    set: (ids: readonly RunId[]) => void (chosen.value = new Set(ids)),
     /** Opens the report dialog for these runs. */
     report(runs: readonly RunId[]): void {
       if (runs.length === 0) return

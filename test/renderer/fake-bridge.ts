@@ -7,6 +7,7 @@ import type {
   TopicPayload
 } from '../../src-shared/contract'
 import type { ProjectInfo } from '../../src-shared/contract/projects'
+import type { NotebookView } from '../../src-shared/contract/notebook'
 import type { RunFilter, RunSummary } from '../../src-shared/contract/runs'
 import { usualBackups, type Settings } from '../../src-shared/contract/settings'
 import { failure, ok, type Result } from '../../src-shared/result'
@@ -21,6 +22,8 @@ export interface FakeBridge extends Bridge {
   /** Every call so far, in order. */
   readonly calls: readonly { readonly method: string; readonly request: unknown }[]
   readonly runs: RunSummary[]
+  readonly trashed: RunSummary[]
+  view: NotebookView
   settings: Settings
   project: ProjectInfo
   emit<Name extends TopicName>(topic: Name, payload: TopicPayload<Name>): void
@@ -34,6 +37,8 @@ export function fakeBridge(count: number, answers: Answers = {}): FakeBridge {
   const bridge: FakeBridge = {
     calls,
     runs,
+    trashed: [],
+    view: { filters: [], columns: null, values: [] },
     settings: {
       language: 'en',
       theme: 'light',
@@ -107,6 +112,29 @@ const standard = (bridge: FakeBridge): Answers => ({
       { id: 'cuba', kind: 'network', name: 'CUBA benchmark', description: 'Four', expect: '' }
     ]),
   'runs.list': (filter) => ok(listRuns(bridge.runs, filter)),
+  'runs.ids': (filter) =>
+    ok(listRuns(bridge.runs, { ...filter, limit: 1e6 }).runs.map(({ id }) => id)),
+  'runs.fields': () =>
+    ok({
+      kinds: ['network'],
+      metrics: [{ name: 'rate', population: 'E', unit: 'Hz' }],
+      parameters: [{ path: 'populations.E.parameters.tauM', example: '20 ms' }]
+    }),
+  'notebook.view': () => ok(bridge.view),
+  'notebook.setView': (part) => ok((bridge.view = { ...bridge.view, ...part })),
+  'trash.list': () => ok({ entries: [], size: { runs: 0, experiments: 0, bytes: 0 } }),
+  'trash.put': ({ runs: ids, experiments }) => {
+    const kept = bridge.runs.filter(({ id }) => !ids.includes(id))
+    bridge.trashed.push(...bridge.runs.filter(({ id }) => ids.includes(id)))
+    bridge.runs.splice(0, bridge.runs.length, ...kept)
+    bridge.emit('trash.changed', { runs: ids.length, experiments: experiments.length })
+    return ok({ runs: ids.length, experiments: experiments.length })
+  },
+  'trash.restore': ({ runs: ids, experiments }) => {
+    bridge.runs.push(...bridge.trashed.filter(({ id }) => ids.includes(id)))
+    bridge.emit('trash.changed', { runs: ids.length, experiments: experiments.length })
+    return ok({ runs: ids.length, experiments: experiments.length })
+  },
   'runs.tags': () => ok([{ tag: 'sweep', runs: bridge.runs.filter((r) => r.tags[0]).length }]),
   'runs.get': ({ id }) => {
     const run = bridge.runs.find((one) => one.id === id)
@@ -141,7 +169,11 @@ function listRuns(runs: readonly RunSummary[], filter: RunFilter) {
   })
   const sort = filter.sort ?? 'number'
   const sign = filter.descending ? -1 : 1
-  found.sort((a, b) => ((a[sort] ?? 0) < (b[sort] ?? 0) ? -sign : sign))
+  const by = (run: RunSummary): string | number => {
+    const found = new Map<string, unknown>(Object.entries(run)).get(sort)
+    return typeof found === 'string' || typeof found === 'number' ? found : 0
+  }
+  found.sort((a, b) => (by(a) < by(b) ? -sign : sign))
   const offset = filter.offset ?? 0
   return {
     total: found.length,

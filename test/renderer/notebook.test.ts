@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { VueWrapper } from '@vue/test-utils'
 import NotebookPanel from '../../src-renderer/panels/notebook/NotebookPanel.vue'
+import { useNotebookView } from '../../src-renderer/stores/notebook-view'
+import { useNotices } from '../../src-renderer/stores/notices'
 import { useRuns } from '../../src-renderer/stores/runs'
 import { useSelection } from '../../src-renderer/stores/selection'
 import { useWorkbench } from '../../src-renderer/stores/workbench'
@@ -107,6 +109,64 @@ describe('the notebook', () => {
     await settle()
     expect(numbers()).toEqual([4, 3, 2, 1])
     end()
+  })
+
+  it('shows each word and condition as a chip that can be taken out', async () => {
+    await open(60)
+    await useRuns().search({ text: 'cuba bench', states: ['done'], star: true })
+    await settle()
+    const chips = () => panel.findAll('[role="listitem"]').map((chip) => chip.text())
+    expect(chips()).toEqual(['cuba', 'bench', 'Done', 'Starred only'])
+    await panel.findAll('[data-test="chip-drop"]')[1]?.trigger('click')
+    await settle()
+    expect(chips()).toEqual(['cuba', 'Done', 'Starred only'])
+    expect(useRuns().filter.text).toBe('cuba')
+    await panel.get('[data-test="clear-filters"]').trigger('click')
+    await settle()
+    expect(chips()).toEqual([])
+  })
+
+  it('keeps filters in the project and applies nothing else with them', async () => {
+    await open(60)
+    await useRuns().search({ text: 'cuba' })
+    await useNotebookView().save('CUBA runs', useRuns().present())
+    expect(bridge.view.filters).toEqual([{ name: 'CUBA runs', filter: { text: 'cuba' } }])
+    await useRuns().search({ text: '', star: true })
+    const [saved] = useNotebookView().view.filters
+    await useRuns().apply(saved?.filter ?? {})
+    expect(useRuns().present()).toEqual({ text: 'cuba' })
+  })
+
+  it('chooses all runs, moves them to the trash, and undoes that from the notice', async () => {
+    await open(250)
+    const end = useRuns().listen()
+    await press('a', { ctrlKey: true })
+    await settle()
+    expect(useSelection().count).toBe(250)
+    await press('Delete')
+    await settle()
+    expect(bridge.runs).toHaveLength(0)
+    const [notice] = useNotices().shown
+    expect(notice?.action?.label).toBe('app.actions.undo')
+    await useNotices().act(notice?.id ?? 0)
+    expect(bridge.runs).toHaveLength(250)
+    end()
+  })
+
+  it('shows a metric and a parameter as columns', async () => {
+    await open(20)
+    await useNotebookView().change({
+      columns: ['number', 'name'],
+      values: ['metric:rate/E', 'parameter:populations.E.parameters.tauM']
+    })
+    await useRuns().refresh()
+    await settle()
+    const heads = panel.findAll('[role="columnheader"]').map((head) => head.text())
+    expect(heads[2]).toContain('E')
+    expect(heads[3]).toBe('E tauM')
+    expect(lists().at(-1)?.request).toMatchObject({
+      values: ['metric:rate/E', 'parameter:populations.E.parameters.tauM']
+    })
   })
 
   it('offers a sample where there are no runs', async () => {

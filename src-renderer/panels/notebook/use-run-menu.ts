@@ -5,6 +5,8 @@ import { useProject } from '../../stores/project'
 import { useRunActions } from '../../stores/run-actions'
 import { useRuns } from '../../stores/runs'
 import { useSelection } from '../../stores/selection'
+import { useTransfers } from '../../stores/transfers'
+import { useTrash } from '../../stores/trash'
 import type { MenuItem } from '../../ui/menu'
 import { useText } from '../../ui/text'
 
@@ -16,6 +18,8 @@ export function useRunMenu(): (run: RunSummary) => readonly MenuItem[] {
   const project = useProject()
   const actions = useRunActions()
   const jobs = useJobs()
+  const trash = useTrash()
+  const transfers = useTransfers()
   const comparison = useComparison()
 
   return (run) => {
@@ -89,7 +93,24 @@ export function useRunMenu(): (run: RunSummary) => readonly MenuItem[] {
               run: async () => void (await jobs.cancel(run.id))
             }
           ]
-        : [])
+        : [
+            {
+              label: many
+                ? t('notebook.exportMany', { count: ids.length })
+                : t('notebook.exportOne'),
+              icon: 'database' as const,
+              separated: true,
+              run: () => transfers.exportRuns(ids)
+            },
+            {
+              label: many ? t('notebook.trashMany', { count: ids.length }) : t('notebook.trashOne'),
+              icon: 'trash' as const,
+              shortcut: 'Delete',
+              danger: true,
+              disabled: isFixed,
+              run: () => trash.putRuns(ids)
+            }
+          ])
     ]
   }
 }

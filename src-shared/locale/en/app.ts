@@ -21,6 +21,14 @@ export const app = {
     openProject: 'Open project…',
     backUpProject: 'Back up project…',
     checkProject: 'Check project',
+    mergeProject: 'Merge another project into this one…',
+    showTrash: 'Show the trash',
+    showBackups: 'Show backups',
+    trashRuns: 'Move the chosen runs to the trash',
+    selectAllRuns: 'Choose all runs of the list',
+    exportRuns: 'Make a project of the chosen runs…',
+    chooseColumns: 'Choose columns…',
+    saveRunFilter: 'Save this filter…',
     salvageProject: 'Save what can be read…',
     palette: 'Show all commands',
     settings: 'Settings',
@@ -49,6 +57,7 @@ export const app = {
     nothing: 'No command has such a name.'
   },
   actions: {
+    undo: 'Undo',
     cancel: 'Cancel',
     close: 'Close',
     closeTab: 'Close {title}',

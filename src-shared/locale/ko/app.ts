@@ -23,6 +23,14 @@ export const app: Translation<typeof english> = {
     openProject: '프로젝트 열기…',
     backUpProject: '프로젝트 백업…',
     checkProject: '프로젝트 검사',
+    mergeProject: '다른 프로젝트를 이 프로젝트에 합치기…',
+    showTrash: '휴지통 보기',
+    showBackups: '백업 보기',
+    trashRuns: '고른 실행을 휴지통으로 옮기기',
+    selectAllRuns: '목록의 모든 실행 고르기',
+    exportRuns: '고른 실행으로 프로젝트 만들기…',
+    chooseColumns: '열 고르기…',
+    saveRunFilter: '이 필터 저장…',
     salvageProject: '읽을 수 있는 내용 저장…',
     palette: '모든 명령 보기',
     settings: '설정',
@@ -51,6 +59,7 @@ export const app: Translation<typeof english> = {
     nothing: '이런 이름의 명령이 없습니다.'
   },
   actions: {
+    undo: '되돌리기',
     cancel: '취소',
     close: '닫기',
     closeTab: '{title} 닫기',
