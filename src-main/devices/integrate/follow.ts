@@ -19,7 +19,8 @@ export function follow(
   sampleTimes: ArrayLike<number>,
   options: FollowOptions
 ): Result<Course> {
-  const { random, tolerance = device.stiff ? 1e-7 : 1e-8, maxSteps = 200_000 } = options
+  const { random, tolerance = device.stiff ? 1e-7 : 1e-8 } = options
+  const maxSteps = options.maxSteps ?? device.mostSteps ?? 200_000
   const course = emptyCourse(device, sampleTimes)
   const method = device.stiff ? rodas(device, tolerance) : dormandPrince(device, tolerance)
   const runner = stretchRunner(device, method, course, maxSteps, random)

@@ -57,6 +57,8 @@ export interface VoltageDevice extends Device {
   readonly high: Float64Array
   /** Whether the rates span so many decades that an implicit solver on ln(state) is needed. */
   readonly stiff: boolean
+  /** Steps of the integrator for a segment of a waveform at most; its own limit without it. */
+  readonly mostSteps?: number
   /** Current the source can deliver, A; Infinity for none. Heating and current are limited by it. */
   compliance: number
   /** Voltages at which the rate is not smooth in the present state: integration restarts there. */

@@ -23,7 +23,12 @@ export function delegate(inner: Device, changed: Partial<VoltageDevice>): Device
     low: inner.low,
     high: inner.high,
     stiff: inner.stiff,
-    corners: inner.corners,
+    ...(inner.mostSteps === undefined ? {} : { mostSteps: inner.mostSteps }),
+    // They move with the state.
+    get corners() {
+      return inner.corners
+    },
+    ...passedOn(inner, changed),
     get compliance() {
       return inner.compliance
     },
@@ -32,4 +37,17 @@ export function delegate(inner: Device, changed: Partial<VoltageDevice>): Device
     }
   }
   return voltage
+}
+
+/** What happens inside, as far as the change leaves it: heat with the current, noise with the rate. */
+function passedOn(
+  inner: VoltageDevice,
+  { current, rate }: Partial<VoltageDevice>
+): Pick<VoltageDevice, 'power' | 'turn' | 'noise'> {
+  const { power, turn, noise } = inner
+  return {
+    ...(power && !current ? { power: (voltage) => power.call(inner, voltage) } : {}),
+    ...(turn && !rate ? { turn: (side, random) => turn.call(inner, side, random) } : {}),
+    ...(noise && !rate ? { noise: (voltage) => noise.call(inner, voltage) } : {})
+  }
 }

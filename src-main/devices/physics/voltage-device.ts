@@ -12,6 +12,7 @@ export interface VoltageLaw {
   readonly low: Float64Array
   readonly high: Float64Array
   readonly stiff?: boolean
+  readonly mostSteps?: number
   readonly setPolarity: 1 | -1
   /** A; 0 for none. */
   readonly compliance?: number
@@ -54,6 +55,7 @@ export function voltageDevice(law: VoltageLaw): VoltageDevice {
     low,
     high,
     stiff: law.stiff ?? false,
+    ...(law.mostSteps === undefined ? {} : { mostSteps: law.mostSteps }),
     compliance: law.compliance === undefined || law.compliance === 0 ? Infinity : law.compliance,
     get corners() {
       return law.corners?.() ?? none

@@ -37,11 +37,11 @@ export const readBack = defineProtocol({
       { min: 1, max: 1_000_000 }
     ),
     writing: choice(
-      'verified',
+      'ideal',
       { en: 'Writing', ko: '쓰기' },
       {
-        verified: { en: 'by pulses, verified', ko: '펄스로 쓰고 확인' },
-        ideal: { en: 'by an ideal programmer', ko: '이상적인 기록기' }
+        ideal: { en: 'by an ideal programmer', ko: '이상적인 기록기' },
+        verified: { en: 'by pulses, verified', ko: '펄스로 쓰고 확인' }
       }
     ),
     tolerance: plainNumber(
@@ -56,7 +56,7 @@ export const readBack = defineProtocol({
     ),
     maxPulses: integer(
       'n_\\mathrm{max}',
-      200,
+      50,
       { en: 'Pulses of a write at most', ko: '한 번 쓰기의 최대 펄스 수' },
       { min: 1, max: 1_000_000 }
     ),

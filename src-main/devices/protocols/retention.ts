@@ -1,6 +1,7 @@
 import { ok } from '../../../src-shared/result'
 import {
   arrhenius,
+  heldUntil,
   leavingTime,
   logMean,
   powerLaw,
@@ -93,6 +94,7 @@ export const retention = defineProtocol({
     'stretchedExponent',
     'lawPreference',
     'retentionTime',
+    'heldAtLeast',
     'activationEnergy',
     'tenYearTemperature'
   ],
@@ -143,6 +145,7 @@ export const retention = defineProtocol({
       stretchedExponent: middle(stretched.map(({ exponent }) => exponent)),
       lawPreference: middle(stretched.map(({ aic }, n) => aic - (powers[n]?.aic ?? NaN))),
       retentionTime: times[0] ?? NaN,
+      heldAtLeast: Math.min(...firsts.map((decay) => heldUntil(decay, tolerance))),
       activationEnergy: law.energy,
       tenYearTemperature: law.tenYear
     }

@@ -18,7 +18,6 @@ export const memories = {
   sort: 'Sort by {column}',
   contested: 'Sources differ',
   published: 'Published',
-  presets: 'Presets',
   ranks: {
     simple: 'simple',
     medium: 'medium',
@@ -42,6 +41,7 @@ export const memories = {
   },
   edit: {
     title: '{column} of {memory}',
+    own: 'Own value',
     low: 'From',
     high: 'To',
     hint: 'In {unit}. Leave “To” empty for a single value.',
@@ -68,8 +68,7 @@ export const memories = {
     updates: 'Weight updates',
     synapses: 'Plastic synapses',
     time: 'Simulated time',
-    projection: 'Projection',
-    total: 'Total'
+    bars: 'Bars are logarithmic, over {decades} decades.'
   },
   why: {
     bySpikes:

@@ -20,7 +20,6 @@ export const memories: Translation<typeof english> = {
   sort: '{column} 기준으로 정렬',
   contested: '출처마다 다름',
   published: '발표값',
-  presets: '프리셋',
   ranks: {
     simple: '단순',
     medium: '보통',
@@ -44,6 +43,7 @@ export const memories: Translation<typeof english> = {
   },
   edit: {
     title: '{memory}: {column}',
+    own: '내 값',
     low: '부터',
     high: '까지',
     hint: '단위는 {unit}입니다. 값이 하나면 “까지”를 비웁니다.',
@@ -70,8 +70,7 @@ export const memories: Translation<typeof english> = {
     updates: '가중치 갱신',
     synapses: '가소성 시냅스',
     time: '시뮬레이션 시간',
-    projection: '투사',
-    total: '합계'
+    bars: '막대는 {decades}자릿수에 걸친 로그 눈금입니다.'
   },
   why: {
     bySpikes:

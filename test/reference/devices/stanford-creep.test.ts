@@ -17,7 +17,7 @@ const run = (values: Readonly<Record<string, number>>, amplitude: number, period
 }
 
 describe('the gap of the Stanford–PKU model where the field meets its threshold', () => {
-  it.each([0.01, 1, 100])('creeps along it during the RESET of a triangle of %d s', (period) => {
+  it.each([0.01, 1, 100, 1000])('creeps along it during the RESET of a triangle of %d s', (period) => {
     const { v, states } = run({}, 1.5, period)
     const creeping = [...(states[0] ?? [])].flatMap((gap, k) =>
       k > 705 && k < 750 ? [gap * 1e9 - edge(v[k] ?? 0)] : []

@@ -178,7 +178,7 @@ describe('pricing a run', () => {
     const choice = panel.getComponent(PriceSection).getComponent(SelectField)
     choice.vm.$emit('update:modelValue', bridge.runs[0]?.id)
     await flushPromises()
-    expect(panel.get('[data-price="rram"]').text()).toContain('800 uJ')
+    expect(panel.get('[data-price="rram"]').text()).toContain('800 µJ')
     expect(panel.get('[data-price="fefet"]').text()).toContain('unknown')
     expect(panel.get('[data-test="price"]').text()).toContain('Counted from spikes')
   })

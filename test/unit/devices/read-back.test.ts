@@ -65,7 +65,11 @@ describe('read-back of levels', () => {
 
   it('is perfect where a device has as many levels, and nothing scatters', () => {
     const quiet = { levels: 16, levelSpread: 0, readSpread: 0 }
-    const { curve, figures } = measured('multi-level', quiet, { bits: 4, writes: 300 })
+    const { curve, figures } = measured('multi-level', quiet, {
+      bits: 4,
+      writes: 300,
+      writing: 'verified'
+    })
     // 15 steps of the device: eight levels lie between its own, but none farther off than a quarter of their distance.
     expect([...(curve['error'] ?? [])].map((error) => error === 0)).toEqual([
       true,
@@ -77,7 +81,11 @@ describe('read-back of levels', () => {
   })
 
   it('cannot tell more levels apart than there are skyrmions and none', () => {
-    const { figures, curve } = measured('skyrmion', { places: 3 }, { bits: 4, writes: 400 })
+    const { figures, curve } = measured(
+      'skyrmion',
+      { places: 3 },
+      { bits: 4, writes: 400, writing: 'verified' }
+    )
     expect(figures['readableLevels']).toBe(4)
     // Of eight or sixteen levels, only four can be written.
     expect(curve['error']?.[3]).toBeGreaterThan(0.5)
