@@ -17,18 +17,21 @@ const run = (values: Readonly<Record<string, number>>, amplitude: number, period
 }
 
 describe('the gap of the Stanford–PKU model where the field meets its threshold', () => {
-  it.each([0.01, 1, 100, 1000])('creeps along it during the RESET of a triangle of %d s', (period) => {
-    const { v, states } = run({}, 1.5, period)
-    const creeping = [...(states[0] ?? [])].flatMap((gap, k) =>
-      k > 705 && k < 750 ? [gap * 1e9 - edge(v[k] ?? 0)] : []
-    )
-    expect(creeping).toHaveLength(44)
-    // Never ahead of it, and behind it by less than a hundredth of an atom.
-    for (const ahead of creeping) {
-      expect(ahead).toBeLessThanOrEqual(1e-9)
-      expect(ahead).toBeGreaterThan(-3e-3)
+  it.each([0.01, 1, 100, 1000])(
+    'creeps along it during the RESET of a triangle of %d s',
+    (period) => {
+      const { v, states } = run({}, 1.5, period)
+      const creeping = [...(states[0] ?? [])].flatMap((gap, k) =>
+        k > 705 && k < 750 ? [gap * 1e9 - edge(v[k] ?? 0)] : []
+      )
+      expect(creeping).toHaveLength(44)
+      // Never ahead of it, and behind it by less than a hundredth of an atom.
+      for (const ahead of creeping) {
+        expect(ahead).toBeLessThanOrEqual(1e-9)
+        expect(ahead).toBeGreaterThan(-3e-3)
+      }
     }
-  })
+  )
 
   it('comes to rest where a limited current leaves the threshold across the device', () => {
     const { states } = run({ start: 1.5e-9, compliance: 1e-3 }, 1.5, 1)
