@@ -65,6 +65,8 @@ export const useNetworkCanvas = defineStore('networkCanvas', () => {
   const connecting = shallowRef<Connecting | null>(null)
   /** Both ends are chosen; the rule is asked for. */
   const choosing = shallowRef<{ readonly source: string; readonly target: string } | null>(null)
+  /** Nodes that are being dragged. */
+  const dragged = shallowRef<ReadonlySet<string>>(new Set())
   /** The node that a pulled line would end at. */
   const dropTarget = ref<string | null>(null)
   /** The node or line that the pointer is over. */
@@ -267,6 +269,7 @@ export const useNetworkCanvas = defineStore('networkCanvas', () => {
     viewport,
     settled,
     dropTarget,
+    dragged,
     hovered,
     /** The middle of what is in view. */
     centre: computed(() => ({

@@ -157,14 +157,13 @@ export const drawing = {
     none: 'These items have no parameter in common.',
     size: 'Neurons',
     weight: 'Weight',
-    delay: 'Delay',
-    model: 'Model'
+    delay: 'Delay'
   },
   fix: {
-    apply: 'Put right',
     setTo: 'Set to {value}',
     rename: 'Rename to {name}',
     remove: 'Remove',
-    replace: 'Use “{value}”'
+    replace: 'Use “{value}”',
+    exchange: 'Exchange the two'
   }
 }

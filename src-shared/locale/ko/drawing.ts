@@ -159,14 +159,13 @@ export const drawing: Translation<typeof english> = {
     none: '이 항목들에는 공통 매개변수가 없습니다.',
     size: '뉴런 수',
     weight: '가중치',
-    delay: '지연',
-    model: '모델'
+    delay: '지연'
   },
   fix: {
-    apply: '바로잡기',
     setTo: '{value}(으)로 바꾸기',
     rename: '이름을 {name}(으)로 바꾸기',
     remove: '지우기',
-    replace: '“{value}” 쓰기'
+    replace: '“{value}” 쓰기',
+    exchange: '둘을 맞바꾸기'
   }
 }

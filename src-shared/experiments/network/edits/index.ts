@@ -7,6 +7,7 @@ export { attachTarget, detachTarget, type AttachPlace } from './attach-target'
 export { changeModel } from './change-model'
 export type { EditDraft } from './draft'
 export { duplicateItem } from './duplicate-item'
+export { freeId, freeName } from './free-name'
 export {
   isDefinition,
   itemKinds,

@@ -16,7 +16,7 @@ const gapAtTail = 2
 
 /**
  * The line between two nodes. Lines of the same two nodes fan out, and those of opposite directions
- * bow to different sides; a node's line to itself is a loop over its upper edge.
+ * bow to different sides; a node's line to itself is a loop around its corner.
  * @param slot which of the lines between the same two nodes in the same direction
  * @param paired whether others go the opposite way
  */
@@ -53,18 +53,18 @@ export function edgeShape(
   }
 }
 
+/** Around the left upper corner, where neither ports nor lines to others are in the way. */
 function loopShape(box: Box, slot: number, sign: Sign): EdgeShape {
-  const centre = box.x + box.width / 2
-  const reach = 26 + 13 * slot
-  const height = 40 + 16 * slot
-  const [left, right] = [centre - 13 - 5 * slot, centre + 13 + 5 * slot]
-  const top = box.y - gapAtTail
-  const endY = box.y - (sign === 'none' ? 3 : gapAtHead)
-  const control = { x: centre + reach, y: box.y - height }
+  const reach = 40 + 15 * slot
+  const left = box.x - gapAtTail
+  const start = { x: left, y: box.y + 15 }
+  const end = { x: box.x + 26 + 5 * slot, y: box.y - (sign === 'none' ? 3 : gapAtHead) }
+  const first = { x: left - reach, y: box.y + 8 - slot * 4 }
+  const second = { x: end.x - 4, y: box.y - reach - 4 }
   return {
-    line: `M${r(left)} ${r(top)}C${r(centre - reach)} ${r(box.y - height)} ${r(control.x)} ${r(control.y)} ${r(right)} ${r(endY)}`,
-    head: headAt({ x: right, y: endY }, Math.atan2(endY - control.y, right - control.x), sign),
-    label: { x: centre, y: box.y - height * 0.78 - 4 }
+    line: `M${r(start.x)} ${r(start.y)}C${r(first.x)} ${r(first.y)} ${r(second.x)} ${r(second.y)} ${r(end.x)} ${r(end.y)}`,
+    head: headAt(end, Math.atan2(end.y - second.y, end.x - second.x), sign),
+    label: { x: box.x - reach * 0.3, y: box.y - reach * 0.72 }
   }
 }
 
