@@ -62,7 +62,7 @@ export function priceText(
     joulesText(row.leakage, t),
     row.wear === null ? t('memories.unknown') : memoryNumber(row.wear)
   ])
-  return [head, counted, t('memories.why.bySpikes'), '', textTable(columns, rows)].join('\n')
+  return [head, counted, t(`memories.why.${price.count}`), '', textTable(columns, rows)].join('\n')
 }
 
 const nameOf = (

@@ -30,7 +30,7 @@ export function deviceMetrics({ devices }: RunOutcome, network: CompiledNetwork)
 }
 
 /** The names of projections, or their ends where they have none; no two alike, and none a population's. */
-function projectionNames({ projections, populations }: CompiledNetwork): readonly string[] {
+export function projectionNames({ projections, populations }: CompiledNetwork): readonly string[] {
   const taken = new Set(populations.map(({ name }) => name))
   return projections.map(({ name, source, target }) => {
     const plain = name ?? `${populations[source]?.name ?? ''} → ${populations[target]?.name ?? ''}`

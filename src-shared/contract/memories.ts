@@ -22,7 +22,9 @@ export const updateCountSchema = z.object({
   projection: z.string(),
   synapse: z.string(),
   synapses: z.number(),
-  updates: z.number()
+  updates: z.number(),
+  /** Pulses of memory devices are counted by the run itself, from its start. */
+  by: z.enum(['pulses', 'spikes'])
 })
 export type UpdateCount = z.output<typeof updateCountSchema>
 
@@ -45,9 +47,18 @@ export type PriceRow = z.output<typeof priceRowSchema>
 export const memoryPriceSchema = z.object({
   /**
    * `bySpikes`: each spike of a source or a target writes each of its plastic synapses once, after the
-   * warm-up. The others say why there is no count.
+   * warm-up; `byPulses`: each pulse of a memory device writes once; `byBoth` has projections of either kind.
+   * The others say why there is no count.
    */
-  count: z.enum(['bySpikes', 'notANetwork', 'nothingPlastic', 'notFinished', 'unreadable']),
+  count: z.enum([
+    'bySpikes',
+    'byPulses',
+    'byBoth',
+    'notANetwork',
+    'nothingPlastic',
+    'notFinished',
+    'unreadable'
+  ]),
   projections: z.array(updateCountSchema),
   updates: z.number().nullable(),
   synapses: z.number(),

@@ -2,6 +2,7 @@ import type { NetworkCatalogue } from '../../../src-shared/catalogue'
 import type { MemoryPrice, UpdateCount } from '../../../src-shared/contract/memories'
 import type { RunDetail } from '../../../src-shared/contract/runs'
 import { compileNetwork } from '../../engine'
+import { projectionNames } from '../device-metrics'
 import { checkDocument } from '../prepare-run'
 
 export interface Updates {
@@ -17,8 +18,9 @@ const withoutWrites: ReadonlySet<string> = new Set(['static', 'stp-tsodyks-markr
 const none = (count: Updates['count']): Updates => ({ count, projections: [], seconds: 0 })
 
 /**
- * How often a run wrote its weights, from the spikes it counted: a pair rule changes a synapse at each spike of
- * its source and at each spike of its target. Synapses are taken as spread evenly over the neurons.
+ * How often a run wrote its weights. Pulses of memory devices have been counted. For the rest it follows from the
+ * spikes: a pair rule changes a synapse at each spike of its source and at each of its target; synapses are taken
+ * as spread evenly over the neurons.
  */
 export function countUpdates(run: RunDetail, catalogue: NetworkCatalogue): Updates {
   if (run.kind !== 'network') return none('notANetwork')
@@ -30,27 +32,40 @@ export function countUpdates(run: RunDetail, catalogue: NetworkCatalogue): Updat
     .filter(({ synapse }) => !withoutWrites.has(synapse))
   if (written.length === 0) return none('nothingPlastic')
   const compiled = compileNetwork(network)
+  const names = projectionNames(compiled)
   const spikesEach = compiled.populations.map(
-    ({ name, size }) => (spikesOf(run, name) ?? 0) / Math.max(1, size)
+    ({ name, size }) => (metricOf(run, 'spikes', name) ?? 0) / Math.max(1, size)
   )
   const projections = written.flatMap(({ index, synapse }): UpdateCount[] => {
     const projection = compiled.projections[index]
     if (!projection) return []
     const { source, target, expected } = projection
-    const nameOf = (population: number): string => compiled.populations[population]?.name ?? ''
+    const name = names[index] ?? ''
+    const pulses = pulsesOf(run, name)
     const each = (spikesEach[source] ?? 0) + (spikesEach[target] ?? 0)
     return [
       {
-        projection: `${nameOf(source)}->${nameOf(target)}`,
+        projection: name,
         synapse,
         synapses: Math.round(expected),
-        updates: Math.round(expected * each)
+        ...(pulses === null
+          ? { updates: Math.round(expected * each), by: 'spikes' as const }
+          : { updates: pulses, by: 'pulses' as const })
       }
     ]
   })
+  const kinds = new Set(projections.map(({ by }) => by))
+  const count = kinds.size > 1 ? 'byBoth' : kinds.has('pulses') ? 'byPulses' : 'bySpikes'
   const seconds = ((compiled.totalSteps - compiled.warmupSteps) * compiled.dt) / 1000
-  return { count: 'bySpikes', projections, seconds }
+  return { count, projections, seconds }
 }
 
-const spikesOf = ({ metrics }: RunDetail, population: string): number | null | undefined =>
-  metrics.find((metric) => metric.name === 'spikes' && metric.population === population)?.value
+const metricOf = ({ metrics }: RunDetail, name: string, of: string): number | null =>
+  metrics.find((metric) => metric.name === name && metric.population === of)?.value ?? null
+
+/** Pulses up and down of a projection of memory devices; null where the run has not counted them. */
+function pulsesOf(run: RunDetail, projection: string): number | null {
+  const up = metricOf(run, 'devicePulsesUp', projection)
+  const down = metricOf(run, 'devicePulsesDown', projection)
+  return up === null || down === null ? null : up + down
+}

@@ -19,7 +19,7 @@ export function priceUpdates(
 ): MemoryPrice {
   const synapses = projections.reduce((sum, one) => sum + one.synapses, 0)
   const updates =
-    count === 'bySpikes' ? projections.reduce((sum, one) => sum + one.updates, 0) : null
+    projections.length > 0 ? projections.reduce((sum, one) => sum + one.updates, 0) : null
   const written = { updates, synapses, seconds, bits }
   return {
     count,

@@ -73,6 +73,10 @@ export const memories = {
   why: {
     bySpikes:
       'Counted from spikes: each spike of a source or a target writes each of its plastic synapses once; the warm-up is left out. A device that needs several pulses for an update takes as many times more.',
+    byPulses:
+      'Counted by the run: the pulses that its memory devices got, from the start of the run.',
+    byBoth:
+      'Pulses of memory devices were counted by the run, from its start. For the other synapses each spike of a source or a target writes each of its plastic synapses once, after the warm-up.',
     notANetwork: 'This run is not of a network: it has no synapses.',
     nothingPlastic: 'This run has no plastic synapses, so no weight was written.',
     notFinished: 'This run did not come to its end, so it has no count of spikes.',

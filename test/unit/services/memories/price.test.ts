@@ -32,8 +32,20 @@ const technologies = [
 const updates = {
   count: 'bySpikes' as const,
   projections: [
-    { projection: 'a->b', synapse: 'stdp-pair', synapses: 1000, updates: 40_000 },
-    { projection: 'b->b', synapse: 'stdp-pair', synapses: 500, updates: 20_000 }
+    {
+      projection: 'a->b',
+      synapse: 'stdp-pair',
+      synapses: 1000,
+      updates: 40_000,
+      by: 'spikes' as const
+    },
+    {
+      projection: 'b->b',
+      synapse: 'stdp-pair',
+      synapses: 500,
+      updates: 20_000,
+      by: 'spikes' as const
+    }
   ],
   seconds: 2
 }
@@ -89,10 +101,30 @@ describe('counting weight updates', () => {
     const { count, projections, seconds } = countUpdates(run(), describeModels())
     // 100 spikes of sources reach 5 synapses each, 30 of targets 10 each.
     expect(projections).toEqual([
-      { projection: 'a->b', synapse: 'stdp-pair', synapses: 50, updates: 100 * 5 + 30 * 10 }
+      {
+        projection: 'a → b',
+        synapse: 'stdp-pair',
+        synapses: 50,
+        updates: 100 * 5 + 30 * 10,
+        by: 'spikes'
+      }
     ])
     expect(count).toBe('bySpikes')
     expect(seconds).toBeCloseTo(2, 9)
+  })
+
+  it('takes the pulses of memory devices as the run has counted them', () => {
+    const { document, metrics } = run()
+    const backed = JSON.parse(JSON.stringify(document).replace('stdp-pair', 'device-backed'))
+    const pulses = (name: string, value: number) => ({ name, population: 'a → b', value, unit: '' })
+    const counted = [...metrics, pulses('devicePulsesUp', 70), pulses('devicePulsesDown', 50)]
+    const found = countUpdates(run({ document: backed, metrics: counted }), describeModels())
+    expect(found.count).toBe('byPulses')
+    expect(found.projections).toMatchObject([
+      { synapse: 'device-backed', updates: 120, by: 'pulses' }
+    ])
+    // A run of an earlier version has not counted them.
+    expect(countUpdates(run({ document: backed }), describeModels()).count).toBe('bySpikes')
   })
 
   it('says why there is no count', () => {
