@@ -4,6 +4,7 @@ import { characterisationFields } from './characterisation-fields'
 import { characterisationText } from './characterisation-text'
 import { checkDocument } from './check-document'
 import type { CommandContext } from './command'
+import { estimateText } from './estimate-text'
 import { problemText } from './failure-text'
 import { followRun, verdictOf } from './follow-run'
 import { keepExperiment } from './keep-experiment'
@@ -43,6 +44,8 @@ export async function characterise(
     }
     const { t, say } = context
     for (const warning of checked.warnings) say(`${t('cli.warning')} ${problemText(warning, t)}`)
+    const before = estimateText(checked.estimate, t)
+    if (before !== null) say(before)
     const outcome = await measureDocument(document.value, options, session, context)
     const { length: warnings } = checked.warnings
     return warnings === 0 ? outcome : { ...outcome, fields: { ...outcome.fields, warnings } }

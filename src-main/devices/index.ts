@@ -1,4 +1,7 @@
 export { previewDrive } from './preview/preview-drive'
+export { cellSeconds } from './cost/cell-seconds'
+export { tryProtocol, type TriedProtocol } from './cost/try-protocol'
+export { periodsOf, tryUnit, workOf, type UnitWork } from './cost/work-of'
 export { describeDevices } from './describe-devices'
 export * from './fit'
 export { wilsonInterval } from './figures/yield'

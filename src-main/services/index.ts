@@ -11,8 +11,10 @@ import { openUserSettings } from '../store'
 import { appService } from './app'
 import { backupService } from './backups'
 import { characterisationKind } from './characterisation'
+import { MeasuringTime } from './characterisation/measuring-time'
 import { comparisonService } from './comparisons'
 import { curveService } from './curves'
+import { SolvingTime } from './crossbar/solving-time'
 import { crossbarResults } from './crossbar/results'
 import { crossbarRuns } from './crossbar/runs'
 import { Events } from './events'
@@ -82,8 +84,14 @@ export async function createServices(options: ServicesOptions): Promise<Result<S
   holder.beforeLeaving(() => queue.drain())
   const threads = (): number => defaultThreads(holder)
   const kinds = {
-    characterisation: characterisationKind({ holder, catalogue, queue, threads }),
-    crossbar: crossbarRuns({ holder, catalogue, queue, kernel }),
+    characterisation: characterisationKind({
+      holder,
+      catalogue,
+      queue,
+      threads,
+      time: new MeasuringTime()
+    }),
+    crossbar: crossbarRuns({ holder, catalogue, queue, kernel, time: new SolvingTime() }),
     sweep: sweepKind(() => runParts)
   }
   const runParts: RunParts = { holder, catalogue, pool, views, queue, kinds, runTime }

@@ -82,7 +82,13 @@ export const experimentMethods = {
           synapses: z.number(),
           memoryMB: z.number(),
           availableMB: z.number(),
-          seconds: z.number().nullable()
+          seconds: z.number().nullable(),
+          /** Of a characterisation: devices of all kinds, curves, and numbers in all curves. */
+          measured: z
+            .object({ devices: z.number(), curves: z.number(), values: z.number() })
+            .optional(),
+          /** Of a crossbar. */
+          cells: z.number().optional()
         })
         .nullable()
     })

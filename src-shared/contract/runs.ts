@@ -241,7 +241,7 @@ export const runMethods = {
   )
 }
 
-export const runPhases = ['queued', 'build', 'simulate', 'measure', 'store'] as const
+export const runPhases = ['queued', 'build', 'simulate', 'measure', 'solve', 'store'] as const
 
 export const progressSchema = z.object({
   id: runIdSchema,

@@ -49,6 +49,23 @@ describe('a characterisation', () => {
     expect(checked.problems.filter(({ severity }) => severity === 'error')).toEqual([])
   })
 
+  it('is checked with an estimate of its curves, memory and time', async () => {
+    const check = async (devices: number) => {
+      const document = { ...population, population: { devices, repeats: 2 } }
+      return value(await open.host.client.call('experiments.check', { document }))
+    }
+    const { estimate } = await check(6)
+    expect(estimate?.measured).toMatchObject({ devices: 12, curves: 48 })
+    expect(estimate?.memoryMB).toBeGreaterThan(10)
+    expect(estimate?.seconds).toBeGreaterThan(0)
+    const many = await check(1_000_000)
+    expect(many.estimate?.seconds).toBeGreaterThan(1000)
+    expect(many.problems.map(({ key, severity }) => [key, severity])).toContainEqual([
+      expect.stringMatching(/^problems\.measuringTakes(Minutes|Hours)$/),
+      'warning'
+    ])
+  })
+
   it('gives the same on any number of threads, and again when it is verified', async () => {
     const runs = []
     for (const threads of [1, 2, 4]) runs.push(await measured(population, threads))

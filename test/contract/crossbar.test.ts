@@ -107,7 +107,7 @@ describe('a crossbar', () => {
     expect(detail.resultHash).toBeNull()
   })
 
-  it('is checked with an estimate of its memory', async () => {
+  it('is checked with an estimate of its memory and time', async () => {
     const checked = value(
       await open.host.client.call('experiments.check', {
         document: { ...array, rows: 1024, columns: 1024 }
@@ -115,6 +115,9 @@ describe('a crossbar', () => {
     )
     expect(checked.problems).toEqual([])
     expect(checked.estimate?.memoryMB).toBeGreaterThan(100)
+    expect(checked.estimate?.cells).toBe(1024 * 1024)
+    expect(checked.estimate?.seconds).toBeGreaterThan(0.5)
+    expect(checked.estimate?.seconds).toBeLessThan(300)
   })
 })
 

@@ -2,6 +2,7 @@ import type { Json } from '../../../src-shared/experiments/json'
 import { isCharacterisation, measureDocument } from '../characterise'
 import { checkDocument } from '../check-document'
 import type { CliCommand, CommandContext } from '../command'
+import { estimateText } from '../estimate-text'
 import { problemText } from '../failure-text'
 import { keepExperiment } from '../keep-experiment'
 import { checkpointOption, projectOption, seedOption, threadsOption, withCommon } from '../options'
@@ -50,6 +51,8 @@ async function runFile(
     if ('bad' in checked) return checked.bad
     const { t, say } = context
     for (const warning of checked.warnings) say(`${t('cli.warning')} ${problemText(warning, t)}`)
+    const before = estimateText(checked.estimate, t)
+    if (before !== null) say(before)
     const start = isCharacterisation(document.value) ? measureDocument : runDocument
     const outcome = await start(document.value, options, session, context)
     return checked.warnings.length === 0 ? outcome : withWarnings(outcome, checked.warnings.length)

@@ -66,7 +66,7 @@ export function measureUnit(
 }
 
 /** Makes one device of a population, again and again the same; what happens to it by chance differs by repeat. */
-function deviceMaker(
+export function deviceMaker(
   { model, values, laws, spread, nonidealities, readVoltage }: ResolvedDevice,
   seed: number,
   own: readonly number[]

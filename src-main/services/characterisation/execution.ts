@@ -30,6 +30,7 @@ export class Measuring implements Execution {
   #job: UnitJob<UnitResult> | null = null
   #wasCancelled = false
   #wantsPause = false
+  #wasPaused = false
   #since: { readonly at: number; readonly steps: number } | null = null
 
   constructor(readonly options: MeasuringOptions) {
@@ -79,8 +80,14 @@ export class Measuring implements Execution {
     return this.options.keep ? this.options.keep(block) : true
   }
 
+  /** Whether the clock ran on while nothing was measured. */
+  get wasPaused(): boolean {
+    return this.#wasPaused
+  }
+
   pause(): void {
     this.#wantsPause = true
+    this.#wasPaused = true
     this.#job?.pause()
     this.#tell()
   }

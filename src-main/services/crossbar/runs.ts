@@ -8,6 +8,7 @@ import type { UnitFailure } from '../../pool'
 import type { RunEnd, Store } from '../../store'
 import type { ExperimentKindService } from '../experiment-kind'
 import { waiting } from '../characterisation/execution'
+import { sizeWarnings } from '../size-warnings'
 import { peakMemoryMB, provenance } from '../machine'
 import type { ProjectHolder } from '../project-holder'
 import type { RunQueue } from '../run-queue'
@@ -15,6 +16,7 @@ import { keepOutcome } from './keep-outcome'
 import { crossbarMetrics } from './metrics'
 import { outcomeHash } from './outcome-hash'
 import { checkCrossbar, memoryOf, prepareCrossbar, type PreparedCrossbar } from './prepare'
+import type { SolvingTime } from './solving-time'
 import { Solving, type SolvingOutcome } from './solving'
 
 export interface CrossbarParts {
@@ -22,11 +24,12 @@ export interface CrossbarParts {
   readonly catalogue: Catalogue
   readonly queue: RunQueue
   readonly kernel: WebAssembly.Module
+  readonly time: SolvingTime
 }
 
 /** Checking and running documents of kind `crossbar`. */
 export function crossbarRuns(parts: CrossbarParts): ExperimentKindService {
-  const { holder, catalogue, queue, kernel } = parts
+  const { holder, catalogue, queue, kernel, time } = parts
   const { events, options } = holder
   const prepare = (document: Json, seed: number | undefined) =>
     prepareCrossbar(document, catalogue, { seed, freeBytes: os.freemem() })
@@ -41,9 +44,11 @@ export function crossbarRuns(parts: CrossbarParts): ExperimentKindService {
         synapses: crossbar.rows * crossbar.columns,
         memoryMB: memoryOf(crossbar) / 2 ** 20,
         availableMB: os.freemem() / 2 ** 20,
-        seconds: null
+        seconds: time.estimate(crossbar),
+        cells: crossbar.rows * crossbar.columns
       }
-      return ok({ problems, estimate })
+      const warnings = estimate ? sizeWarnings(estimate, 'solving', ['rows']) : []
+      return ok({ problems: [...problems, ...warnings], estimate })
     },
     begin: async (document, experimentId, { seed }) => {
       const prepared = prepare(document, seed)
@@ -62,6 +67,8 @@ export function crossbarRuns(parts: CrossbarParts): ExperimentKindService {
         const began = performance.now()
         const outcome = await execution.run()
         const state = await finish(holder.store, id, prepared.value, outcome, made, began)
+        if (state === 'done' && !execution.wasPaused)
+          time.learn(prepared.value.crossbar, (performance.now() - began) / 1000)
         events.emit('runs.changed', { id, state })
         return state
       }

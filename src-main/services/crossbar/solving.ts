@@ -28,6 +28,7 @@ export class Solving implements Execution {
   #job: UnitJob<CrossbarOutcome> | null = null
   #wasCancelled = false
   #wantsPause = false
+  #wasPaused = false
   #began = 0
 
   constructor(readonly options: SolvingOptions) {
@@ -61,8 +62,14 @@ export class Solving implements Execution {
     }
   }
 
+  /** Whether the clock ran on while nothing was calculated. */
+  get wasPaused(): boolean {
+    return this.#wasPaused
+  }
+
   pause(): void {
     this.#wantsPause = true
+    this.#wasPaused = true
     this.#job?.pause()
     this.#tell()
   }
@@ -89,7 +96,7 @@ export class Solving implements Execution {
     const isKnown = fraction > 0.1 && !this.#wantsPause
     const progress: Progress = {
       ...waiting(this.id),
-      phase: this.#job ? 'measure' : 'queued',
+      phase: this.#job ? 'solve' : 'queued',
       paused: this.#wantsPause,
       fraction,
       secondsLeft: isKnown ? (seconds * (1 - fraction)) / fraction : null

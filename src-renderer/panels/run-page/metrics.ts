@@ -1,4 +1,5 @@
 import type { Metric } from '../../../src-shared/contract/runs'
+import type { LocaleKey } from '../../../src-shared/locale'
 
 export interface MetricTable {
   readonly columns: readonly { readonly name: string; readonly unit: string }[]
@@ -27,5 +28,19 @@ export function metricTable(metrics: readonly Metric[]): MetricTable {
               ?.value
         )
       }))
+  }
+}
+
+/** What the parts of a run are called that metrics belong to, and the run as a whole. */
+export function metricWords(kind: string): { readonly part: LocaleKey; readonly whole: LocaleKey } {
+  switch (kind) {
+    case 'network':
+      return { part: 'notebook.run.population', whole: 'notebook.run.whole' }
+    case 'characterisation':
+      return { part: 'notebook.run.deviceAndProtocol', whole: 'notebook.run.wholeExperiment' }
+    case 'crossbar':
+      return { part: 'notebook.run.partOfArray', whole: 'notebook.run.wholeArray' }
+    default:
+      return { part: 'notebook.run.part', whole: 'notebook.run.wholeExperiment' }
   }
 }

@@ -8,11 +8,17 @@ export interface ProvenanceRow {
   readonly isHash?: boolean
 }
 
-/** What only simulated networks have. */
-const ofNetworks: ReadonlySet<LocaleKey> = new Set([
-  'notebook.provenance.build',
-  'notebook.provenance.simulate',
-  'notebook.provenance.memory',
+/** What the time on the processor was spent with. */
+const calculating: Readonly<Record<string, LocaleKey>> = {
+  network: 'notebook.provenance.simulate',
+  characterisation: 'notebook.provenance.measure',
+  crossbar: 'notebook.provenance.solve'
+}
+
+/** Of other kinds than networks these are shown only where they are known. */
+const optional: ReadonlySet<LocaleKey> = new Set([
+  'notebook.provenance.prepare',
+  'notebook.provenance.store',
   'notebook.provenance.perSynapse'
 ])
 
@@ -23,6 +29,7 @@ export function provenanceRows(
   coresText: string
 ): readonly ProvenanceRow[] {
   const from = run.provenance
+  const isNetwork = run.kind === 'network'
   const memory = from.peakMemoryMB === null ? noValue : format.megabytes(from.peakMemoryMB)
   const perSynapse =
     from.bytesPerSynapse === null ? noValue : `${format.number(from.bytesPerSynapse, 3)} B`
@@ -42,11 +49,19 @@ export function provenanceRows(
       title: 'notebook.provenance.finishedAt',
       value: run.finishedAt === null ? noValue : format.dateTime(run.finishedAt)
     },
-    { title: 'notebook.provenance.build', value: format.duration(from.buildSeconds) },
-    { title: 'notebook.provenance.simulate', value: format.duration(from.simulateSeconds) },
+    {
+      title: isNetwork ? 'notebook.provenance.build' : 'notebook.provenance.prepare',
+      value: format.duration(from.buildSeconds)
+    },
+    {
+      title: calculating[run.kind] ?? 'notebook.provenance.calculate',
+      value: format.duration(from.simulateSeconds)
+    },
     { title: 'notebook.provenance.store', value: format.duration(from.storeSeconds) },
     { title: 'notebook.provenance.memory', value: memory },
     { title: 'notebook.provenance.perSynapse', value: perSynapse }
   ]
-  return run.kind === 'network' ? rows : rows.filter(({ title }) => !ofNetworks.has(title))
+  return isNetwork
+    ? rows
+    : rows.filter(({ title, value }) => !optional.has(title) || value !== noValue)
 }

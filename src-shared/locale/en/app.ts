@@ -78,6 +78,7 @@ export const app = {
     build: 'Building',
     simulate: 'Simulating',
     measure: 'Measuring',
+    solve: 'Solving',
     store: 'Storing',
     paused: 'Paused'
   },

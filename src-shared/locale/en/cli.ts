@@ -22,6 +22,7 @@ export const cli = {
     build: 'Building the network',
     simulate: 'Simulating',
     measure: 'Measuring',
+    solve: 'Solving',
     store: 'Storing'
   },
   states: {
@@ -199,6 +200,7 @@ export const cli = {
     defectUnlogged: 'Engram made a mistake of its own: {message} Please report it.'
   },
   characterize: {
+    estimate: 'Estimated for {curves} curves: {time}, {memory} MB of memory.',
     description: 'Measure the devices of a document and show their figures of merit',
     curves: 'print at most N curves with --json; all of them without it',
     measured: 'Curves measured',

@@ -30,6 +30,8 @@ export const failures = {
     cancelled: 'The run was cancelled.',
     notRunning: 'This run is not under way any more.',
     nothingToVerify: 'Only a run that was done can be verified: it alone has a hash.',
+    measuringTooLarge:
+      'Measuring needs about {needed} MB of memory, and {available} MB are free. Close other programs, or take fewer repeats, points or threads.',
     arrayTooLarge:
       'The array needs about {needed} MB of memory for {cells} cells, and {available} MB are free. Make it smaller, or close other programs.',
     notConverged:

@@ -257,6 +257,11 @@ export const networks = {
     neurons: 'Neurons',
     synapses: 'Synapses',
     cells: 'Cells',
+    devices: 'Devices',
+    curves: 'Curves',
+    values: 'Numbers',
+    timeHintOfAny:
+      'As long as when this was run last; before that, from a short trial on this machine',
     memory: 'Memory',
     ofMemory: '{memory} of {available} free',
     time: 'Time',
@@ -283,6 +288,7 @@ export const networks = {
       build: 'Building the network',
       simulate: 'Simulating',
       measure: 'Measuring',
+      solve: 'Solving',
       store: 'Storing the results'
     },
     timeLeft: '{time} left',

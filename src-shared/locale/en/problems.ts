@@ -19,6 +19,17 @@ export const problems = {
   tooFew: 'Too short; the least length is {limit}.',
   tooMany: 'Too long; the most length is {limit}.',
   notAChoice: 'Not one of the possible values; choose one of: {choices}.',
+  measuringTakesMinutes:
+    'About {minutes} minutes for {curves} curves on {threads} threads, {share} % of it for “{device}” by “{protocol}”. Fewer devices or repeats, a shorter protocol or a simpler model take less.',
+  measuringTakesHours:
+    'About {hours} hours for {curves} curves on {threads} threads, {share} % of it for “{device}” by “{protocol}”. Fewer devices or repeats, a shorter protocol or a simpler model take less.',
+  measuringNeedsMemory:
+    'Needs about {needed} MB, and {available} MB are free. Take fewer repeats, fewer points or fewer threads.',
+  solvingTakesMinutes:
+    'About {minutes} minutes. A smaller array, linear cells or no effective matrix take less.',
+  solvingTakesHours:
+    'About {hours} hours. A smaller array, linear cells or no effective matrix take less.',
+  solvingNeedsMemory: 'Needs about {needed} MB, and {available} MB are free. Take a smaller array.',
   noneFits: 'The value has none of the forms that are possible here. Write one of: {forms}.',
   fitsElsewhere: 'This belongs to “{key}”. Move it there, or write one of: {forms}.',
   requiredChoice: '“{name}” is missing; it has to be one of: {choices}.',

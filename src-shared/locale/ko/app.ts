@@ -80,6 +80,7 @@ export const app: Translation<typeof english> = {
     build: '구성 중',
     simulate: '시뮬레이션 중',
     measure: '측정 중',
+    solve: '푸는 중',
     store: '저장 중',
     paused: '일시 정지됨'
   },

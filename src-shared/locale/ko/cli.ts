@@ -25,6 +25,7 @@ export const cli: Translation<typeof english> = {
     build: '신경망 구성 중',
     simulate: '시뮬레이션 중',
     measure: '측정 중',
+    solve: '푸는 중',
     store: '저장 중'
   },
   states: {
@@ -202,6 +203,7 @@ export const cli: Translation<typeof english> = {
     defectUnlogged: 'Engram 자체의 결함입니다: {message} 알려 주십시오.'
   },
   characterize: {
+    estimate: '곡선 {curves}개를 재는 데 걸릴 것으로 보이는 시간: {time}, 메모리 {memory} MB.',
     description: '문서의 소자를 측정하고 성능 지수를 보입니다',
     curves: '--json으로 곡선을 최대 N개까지 출력합니다. 없으면 모두 출력합니다',
     measured: '측정한 곡선',

@@ -34,6 +34,8 @@ export const failures: Translation<typeof english> = {
     cancelled: '실행이 취소되었습니다.',
     notRunning: '이 실행은 이미 끝났습니다.',
     nothingToVerify: '끝까지 마친 실행만 검증할 수 있습니다. 그런 실행에만 해시가 있습니다.',
+    measuringTooLarge:
+      '측정에 메모리가 약 {needed} MB 필요하지만 {available} MB만 비어 있습니다. 다른 프로그램을 닫거나 반복, 점의 수, 스레드 수를 줄이세요.',
     arrayTooLarge:
       '셀 {cells}개인 배열에는 메모리가 약 {needed} MB 필요한데 {available} MB가 비어 있습니다. 배열을 줄이거나 다른 프로그램을 닫으세요.',
     notConverged:

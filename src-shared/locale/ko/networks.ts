@@ -256,6 +256,11 @@ export const networks: Translation<typeof english> = {
     neurons: '뉴런',
     synapses: '시냅스',
     cells: '셀',
+    devices: '소자',
+    curves: '곡선',
+    values: '수치',
+    timeHintOfAny:
+      '마지막으로 실행했을 때 걸린 시간입니다. 실행한 적이 없으면 이 장비에서 잠깐 시험해 어림합니다',
     memory: '메모리',
     ofMemory: '{memory} (여유 {available})',
     time: '시간',
@@ -282,6 +287,7 @@ export const networks: Translation<typeof english> = {
       build: '네트워크 구성 중',
       simulate: '시뮬레이션 중',
       measure: '측정 중',
+      solve: '푸는 중',
       store: '결과 저장 중'
     },
     timeLeft: '{time} 남음',

@@ -20,6 +20,18 @@ export const problems: Translation<typeof english> = {
   tooFew: '너무 짧습니다. 최소 길이는 {limit}입니다.',
   tooMany: '너무 깁니다. 최대 길이는 {limit}입니다.',
   notAChoice: '선택할 수 있는 값이 아닙니다. 다음 중에서 고르세요: {choices}.',
+  measuringTakesMinutes:
+    '스레드 {threads}개로 곡선 {curves}개를 재는 데 약 {minutes}분 걸리며, 그중 {share} %는 “{device}”의 “{protocol}” 측정입니다. 소자나 반복을 줄이거나 측정을 짧게 하거나 더 간단한 모델을 쓰면 빨라집니다.',
+  measuringTakesHours:
+    '스레드 {threads}개로 곡선 {curves}개를 재는 데 약 {hours}시간 걸리며, 그중 {share} %는 “{device}”의 “{protocol}” 측정입니다. 소자나 반복을 줄이거나 측정을 짧게 하거나 더 간단한 모델을 쓰면 빨라집니다.',
+  measuringNeedsMemory:
+    '메모리가 약 {needed} MB 필요하지만 {available} MB만 비어 있습니다. 반복, 점의 수, 스레드 수를 줄이세요.',
+  solvingTakesMinutes:
+    '약 {minutes}분 걸립니다. 배열을 줄이거나 선형 셀을 쓰거나 유효 행렬을 빼면 빨라집니다.',
+  solvingTakesHours:
+    '약 {hours}시간 걸립니다. 배열을 줄이거나 선형 셀을 쓰거나 유효 행렬을 빼면 빨라집니다.',
+  solvingNeedsMemory:
+    '메모리가 약 {needed} MB 필요하지만 {available} MB만 비어 있습니다. 배열을 줄이세요.',
   noneFits: '여기에 쓸 수 있는 형식이 아닙니다. 다음 중 하나로 적으세요: {forms}.',
   fitsElsewhere:
     '이 값은 “{key}”에 적는 값입니다. 그곳으로 옮기거나 다음 중 하나로 적으세요: {forms}.',
