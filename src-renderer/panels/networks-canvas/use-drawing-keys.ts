@@ -1,6 +1,6 @@
 import { collapseGroup, groupsOf } from '../../../src-shared/experiments/network/edits'
 import { neighbourOf, type Direction } from '../../../src-shared/experiments/network/graph'
-import type { Ref } from 'vue'
+import { nextTick, type Ref } from 'vue'
 import { runCommand } from '../../commands/registry'
 import { connectNodes } from '../../stores/canvas-connect'
 import { useNetworkCanvas } from '../../stores/network-canvas'
@@ -49,7 +49,7 @@ export function useDrawingKeys(host: Ref<HTMLElement | null>): (event: KeyboardE
     canvas.focused = id
     canvas.select([id])
     reveal(id)
-    focusOn(host.value, id)
+    void nextTick(() => focusOn(host.value, id))
   }
 
   /** Brings a node into view when it is outside. */
