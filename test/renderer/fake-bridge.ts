@@ -7,7 +7,7 @@ import type {
   TopicPayload
 } from '../../src-shared/contract'
 import type { ProjectInfo } from '../../src-shared/contract/projects'
-import type { NotebookView } from '../../src-shared/contract/notebook'
+import { notebookViewSchema, type NotebookView } from '../../src-shared/contract/notebook'
 import type { RunFilter, RunSummary } from '../../src-shared/contract/runs'
 import { usualBackups, type Settings } from '../../src-shared/contract/settings'
 import { failure, ok, type Result } from '../../src-shared/result'
@@ -121,7 +121,17 @@ const standard = (bridge: FakeBridge): Answers => ({
       parameters: [{ path: 'populations.E.parameters.tauM', example: '20 ms' }]
     }),
   'notebook.view': () => ok(bridge.view),
-  'notebook.setView': (part) => ok((bridge.view = { ...bridge.view, ...part })),
+  'notebook.setView': (part) =>
+    ok((bridge.view = notebookViewSchema.parse({ ...bridge.view, ...part }))),
+  'notes.get': ({ id }) =>
+    ok({ text: bridge.runs.find((run) => run.id === id)?.note ?? '', pictures: [] }),
+  'notes.set': ({ subject, text }) => {
+    const at = bridge.runs.findIndex((run) => run.id === subject.id)
+    const before = bridge.runs[at]
+    if (!before) return failure('not-found', 'failures.store.noRun')
+    bridge.runs[at] = { ...before, note: text }
+    return ok({})
+  },
   'trash.list': () => ok({ entries: [], size: { runs: 0, experiments: 0, bytes: 0 } }),
   'trash.put': ({ runs: ids, experiments }) => {
     const kept = bridge.runs.filter(({ id }) => !ids.includes(id))

@@ -105,7 +105,8 @@ describe('the page of a run', () => {
   it('keeps a note by itself, and what was typed when the page is closed', async () => {
     vi.useFakeTimers()
     const bridge = await open(1)
-    const note = page.get('[data-test="run-note"]')
+    await page.get('[data-test="note-edit"]').trigger('click')
+    const note = page.get('[data-test="note-field"]')
     await note.setValue('first')
     expect(bridge.runs[0]?.note).toBe('')
     vi.advanceTimersByTime(800)
@@ -150,7 +151,7 @@ describe('the page of a run', () => {
     await open(1, bridge)
     for (const action of ['run-star', 'run-repeat', 'run-verify', 'run-duplicate'])
       expect(page.get(`[data-test="${action}"]`).attributes()).toHaveProperty('disabled')
-    expect(page.get('[data-test="run-note"]').attributes()).toHaveProperty('readonly')
+    expect(page.find('[data-test="note-edit"]').exists()).toBe(false)
     expect(page.get('[data-test="run-report"]').attributes()).not.toHaveProperty('disabled')
   })
 

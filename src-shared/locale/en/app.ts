@@ -22,6 +22,7 @@ export const app = {
     backUpProject: 'Back up project…',
     checkProject: 'Check project',
     mergeProject: 'Merge another project into this one…',
+    showExperimentNote: 'Show the note of the experiment',
     showTrash: 'Show the trash',
     showBackups: 'Show backups',
     trashRuns: 'Move the chosen runs to the trash',

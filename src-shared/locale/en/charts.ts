@@ -1,5 +1,6 @@
 /** Plots: titles, axes, tools. */
 export const charts = {
+  toNote: 'Add a picture of the plot to the note',
   toolbar: 'Plot tools',
   mark: 'Zoom to a part',
   markHint:

@@ -24,6 +24,7 @@ export const app: Translation<typeof english> = {
     backUpProject: '프로젝트 백업…',
     checkProject: '프로젝트 검사',
     mergeProject: '다른 프로젝트를 이 프로젝트에 합치기…',
+    showExperimentNote: '실험 노트 보기',
     showTrash: '휴지통 보기',
     showBackups: '백업 보기',
     trashRuns: '고른 실행을 휴지통으로 옮기기',

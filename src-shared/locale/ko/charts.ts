@@ -2,6 +2,7 @@ import type { charts as english } from '../en/charts'
 import type { Translation } from '../translation'
 
 export const charts: Translation<typeof english> = {
+  toNote: '그래프 그림을 노트에 넣기',
   toolbar: '그래프 도구',
   mark: '영역 확대',
   markHint:

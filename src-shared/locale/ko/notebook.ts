@@ -5,8 +5,6 @@ export const notebook: Translation<typeof english> = {
   title: '실행 목록',
   search: '이름, 노트, 태그, 매개변수 검색',
   filters: '필터',
-  allStates: '모든 상태',
-  allTags: '모든 태그',
   onlyStarred: '별표만 보기',
   clear: '지우기',
   filter: '필터',
@@ -116,6 +114,28 @@ export const notebook: Translation<typeof english> = {
     confirm: '되돌아가기',
     restored: '복원했습니다. 이전 파일은 여기에 보관됩니다: {file}',
     restoredCopy: '{file}(으)로 복원해 열었습니다.'
+  },
+  note: {
+    title: '노트',
+    edit: '고치기',
+    done: '마침',
+    saving: '저장 중…',
+    placeholder:
+      '마크다운: **굵게**, 목록, 표. 수식은 $\\tau = R C$처럼 쓰고, 그림은 붙여 넣으세요',
+    preview: '미리 보기',
+    marks: '서식',
+    bold: '굵게 (Ctrl+B)',
+    italic: '기울임 (Ctrl+I)',
+    code: '코드',
+    formula: '수식 (Ctrl+M)',
+    pasted: '그림',
+    noPicture: '그림 “{title}”을(를) 읽을 수 없습니다.',
+    plotAdded: '그래프를 노트에 넣었습니다.',
+    linkTitle: 'Engram 밖으로 가는 링크',
+    linkText: 'Engram은 주소를 직접 열지 않습니다. 브라우저에서 열 수 있도록 주소를 복사할까요?',
+    copyLink: '주소 복사',
+    noExperiment: '열린 실험이 없습니다',
+    noExperimentText: '실험을 열고 목적과 결과를 적어 두세요.'
   },
   transfer: {
     title: '프로젝트를 합쳤습니다',
