@@ -58,6 +58,11 @@ const quiet = () => vi.spyOn(console, 'error').mockImplementation(() => undefine
 
 beforeEach(() => load.mockResolvedValue({ __esModule: true, default: Fragile }))
 
+/** Two parts, of which the second cannot be drawn: the first is there, and the whole is half done. */
+const HalfDrawn = defineComponent({
+  setup: () => () => h('div', [h(Fragile, { how: 'none' }), h('dl', [h(Fragile, { how: 'none' })])])
+})
+
 describe('a panel that throws', () => {
   it.each(['setup', 'render'])('in its %s is contained, and can be opened again', async (how) => {
     const console = quiet()
@@ -101,6 +106,29 @@ describe('a panel that throws', () => {
     await there(wrapper, '.fragile')
     expect(wrapper.get('.fragile').text()).toBe('drawn 0')
     console.mockRestore()
+    wrapper.unmount()
+  })
+
+  it('half-way through its drawing is contained, taken away, and drawn anew', async () => {
+    const console = quiet()
+    const warning = vi.spyOn(globalThis.console, 'warn').mockImplementation(() => undefined)
+    const original = document.createElement.bind(document)
+    const fault = vi.spyOn(document, 'createElement').mockImplementation(((name: string) => {
+      if (name === 'dl') throw new Error('injected fault')
+      return original(name)
+    }) as never)
+    load.mockResolvedValue({ __esModule: true, default: HalfDrawn })
+    const { wrapper, told } = host('none')
+    await there(wrapper, broken)
+    expect(wrapper.find('.fragile').exists()).toBe(false)
+    expect(told).toEqual([])
+    fault.mockRestore()
+    await wrapper.get('[data-test="open-again"]').trigger('click')
+    await there(wrapper, 'dl')
+    expect(wrapper.findAll('.fragile')).toHaveLength(2)
+    expect(wrapper.find(broken).exists()).toBe(false)
+    console.mockRestore()
+    warning.mockRestore()
     wrapper.unmount()
   })
 
