@@ -1,5 +1,5 @@
 import { defineStore } from 'pinia'
-import { computed, shallowRef } from 'vue'
+import { computed, ref, shallowRef } from 'vue'
 import type { GlossaryCard } from '../../src-shared/catalogue/glossary'
 import type {
   MemoryColumn,
@@ -26,6 +26,8 @@ export const useMemories = defineStore('memories', () => {
   const steps = shallowRef<readonly Step[]>([])
   const position = shallowRef(0)
   const own = computed(() => settings.memoryValues)
+  /** Counts changes that the services know of. */
+  const kept = ref(0)
   let loading: Promise<void> | undefined
 
   async function load(): Promise<void> {
@@ -38,11 +40,16 @@ export const useMemories = defineStore('memories', () => {
     loading = undefined
   }
 
+  async function keep(values: OwnMemoryValues): Promise<void> {
+    await settings.setMemoryValues({ ...values })
+    kept.value += 1
+  }
+
   async function change(after: OwnMemoryValues, label: StepLabel): Promise<void> {
     const before = own.value
     steps.value = [...steps.value.slice(0, position.value), { label, before, after }]
     position.value = steps.value.length
-    await settings.setMemoryValues({ ...after })
+    await keep(after)
   }
 
   async function moveTo(next: number): Promise<void> {
@@ -50,7 +57,7 @@ export const useMemories = defineStore('memories', () => {
     const step = steps.value[isBack ? next : next - 1]
     if (!step) return
     position.value = next
-    await settings.setMemoryValues({ ...(isBack ? step.before : step.after) })
+    await keep(isBack ? step.before : step.after)
   }
 
   const history = {
@@ -81,6 +88,7 @@ export const useMemories = defineStore('memories', () => {
     technologies: computed(() => list.value.technologies),
     sources: computed(() => list.value.sources),
     own,
+    kept,
     ownCount: computed(() =>
       Object.values(own.value).reduce((sum, cells) => sum + Object.keys(cells).length, 0)
     ),

@@ -6,22 +6,28 @@ const shares = new Set([
   'worstColumnError',
   'readMargin',
   'cellYield',
-  'cellYieldLow',
-  'cellYieldHigh',
   'columnYield',
-  'columnYieldLow',
-  'columnYieldHigh',
   'faultError'
 ])
-/** What only tells how the solution went. */
-const ofSolver = new Set(['solverIterations', 'newtonSteps', 'solverResidual'])
+/** What only tells how the solution went, and ends of intervals, which stand with their middle. */
+const aside = /^(solverIterations|newtonSteps|solverResidual)$|Yield(Low|High)$/
+
+export interface ArrayFigure {
+  readonly name: string
+  readonly value: number
+  readonly unit: string
+  /** Ends of its 95 % interval, where it has one. */
+  readonly interval: { readonly low: number; readonly high: number } | null
+}
 
 /** The metrics that say something about the array, each with the unit it reads best in. */
-export const figuresOf = (
-  metrics: readonly Metric[]
-): readonly { readonly name: string; readonly value: number; readonly unit: string }[] =>
-  metrics.flatMap(({ name, value, unit }) =>
-    value === null || ofSolver.has(name)
-      ? []
-      : [{ name, value, unit: shares.has(name) ? '1' : unit }]
-  )
+export const figuresOf = (metrics: readonly Metric[]): readonly ArrayFigure[] => {
+  const valueOf = (name: string): number | null =>
+    metrics.find((metric) => metric.name === name)?.value ?? null
+  return metrics.flatMap(({ name, value, unit }) => {
+    if (value === null || aside.test(name)) return []
+    const [low, high] = [valueOf(`${name}Low`), valueOf(`${name}High`)]
+    const interval = low === null || high === null ? null : { low, high }
+    return [{ name, value, unit: shares.has(name) ? '1' : unit, interval }]
+  })
+}

@@ -163,6 +163,8 @@ export const crossbars = {
     ofRun: 'Run {number}'
   },
   currents: {
+    interval: '({low} to {high})',
+    intervalHint: '95 % interval (Wilson)',
     title: 'Currents',
     ofColumns: 'Currents of the bit lines',
     errors: 'Errors of the bit lines',

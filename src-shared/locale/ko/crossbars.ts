@@ -163,6 +163,8 @@ export const crossbars: Translation<typeof english> = {
     ofRun: '실행 {number}'
   },
   currents: {
+    interval: '({low} ~ {high})',
+    intervalHint: '95 % 신뢰 구간(윌슨)',
     title: '전류',
     ofColumns: '비트 라인의 전류',
     errors: '비트 라인의 오차',

@@ -159,13 +159,13 @@ export const failures: Translation<typeof english> = {
   fit: {
     noGroup: '측정에 그룹 {group}이(가) 없습니다. 열이 속한 그룹을 고르세요.',
     noCurve:
-      '피팅할 수 있는 곡선이 없습니다. 전압과 전류, 시간과 컨덕턴스, 또는 펄스 뒤의 컨덕턴스를 지정하세요.',
+      '피팅할 수 있는 곡선이 없습니다. 전압과 전류, 시간과 전도도, 또는 펄스 뒤의 전도도를 지정하세요.',
     needsLoop: '전류–전압 곡선에는 전압 열과 전류 열이 필요합니다.',
     needsAmperes:
       '전류 “{name}”이(가) 임의 단위입니다. 모델은 암페어로 계산하므로 uA 같은 단위를 정하세요.',
     needsTime:
       '시간 열이 없습니다. 두 행 사이의 시간을 정하세요. 시간 없이는 소자가 얼마나 빨리 바뀌는지 알 수 없습니다.',
-    needsCourse: '드리프트에는 시간 열과 컨덕턴스 또는 저항 열이 필요합니다.',
+    needsCourse: '드리프트에는 시간 열과 전도도 또는 저항 열이 필요합니다.',
     needsPositive:
       '“{name}” 열에 0 이하의 값이 있습니다. 드리프트는 로그로 피팅하므로 그 값들을 빼세요.',
     tooFewPoints:
@@ -197,7 +197,7 @@ export const failures: Translation<typeof english> = {
     longLine: '{line}번째 줄이 백만 글자를 넘습니다. 측정값의 표가 아닙니다. 다른 파일을 고르세요.',
     fewerColumns:
       '열 {wanted}개를 지정했지만 표에는 {found}개뿐입니다. 더 적게 지정하거나 구분자를 바꾸세요.',
-    noRoles: '뜻이 정해진 열이 없습니다. 어느 열이 전압, 전류, 컨덕턴스인지 정하세요.',
+    noRoles: '뜻이 정해진 열이 없습니다. 어느 열이 전압, 전류, 전도도인지 정하세요.',
     unitNeeded:
       '{column}번째 열({name})은 {role}(으)로 읽지만 단위를 모릅니다. uA 같은 단위를 정하세요. 임의 단위는 1입니다.',
     wrongUnit:

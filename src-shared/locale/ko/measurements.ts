@@ -64,7 +64,7 @@ export const measurements: Translation<typeof english> = {
     voltage: '전압',
     current: '전류',
     charge: '전하',
-    conductance: '컨덕턴스',
+    conductance: '전도도',
     capacitance: '커패시턴스',
     resistance: '저항',
     pulse: '펄스 번호',
