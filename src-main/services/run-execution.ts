@@ -106,6 +106,7 @@ export class RunExecution {
   }
 
   #tell(): void {
+    if (this.options.solo) return
     const status = this.#job?.status()
     this.events.emit(
       'runs.progress',

@@ -226,7 +226,8 @@ function begunRun(
     }
   })
   events.emit('runs.changed', { id, state: 'running' })
-  events.emit('runs.progress', queued(id, prepared.network))
+  // Small runs of a sweep are over in a moment: their sweep tells how far it is.
+  if (!options.solo) events.emit('runs.progress', queued(id, prepared.network))
   const work = async () => {
     keeper.began()
     const begun = performance.now()

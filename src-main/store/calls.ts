@@ -27,7 +27,7 @@ export interface CallGroups {
   notes: NoteCalls
   trash: TrashCalls
   comparisons: ComparisonCalls
-  sweeps: SweepCalls
+  sweepRecords: SweepCalls
   long: LongCalls
 }
 
@@ -47,7 +47,7 @@ export type Calls = Named<'project'> &
   Named<'notes'> &
   Named<'trash'> &
   Named<'comparisons'> &
-  Named<'sweeps'> &
+  Named<'sweepRecords'> &
   Named<'long'>
 
 export type CallName = keyof Calls

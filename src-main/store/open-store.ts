@@ -98,18 +98,18 @@ function storeOn(thread: StoreThread, file: string): Store {
       restore: call('comparisons.restore')
     },
     sweeps: {
-      create: call('sweeps.create'),
-      list: call('sweeps.list'),
-      get: call('sweeps.get'),
-      find: call('sweeps.find'),
-      document: call('sweeps.document'),
-      points: call('sweeps.points'),
-      runs: call('sweeps.runs'),
-      metrics: call('sweeps.metrics'),
-      attach: call('sweeps.attach'),
-      setState: call('sweeps.setState'),
-      setPriority: call('sweeps.setPriority'),
-      remove: call('sweeps.remove')
+      create: call('sweepRecords.create'),
+      list: call('sweepRecords.list'),
+      get: call('sweepRecords.get'),
+      find: call('sweepRecords.find'),
+      document: call('sweepRecords.document'),
+      points: call('sweepRecords.points'),
+      runs: call('sweepRecords.runs'),
+      metrics: call('sweepRecords.metrics'),
+      attach: call('sweepRecords.attach'),
+      setState: call('sweepRecords.setState'),
+      setPriority: call('sweepRecords.setPriority'),
+      remove: call('sweepRecords.remove')
     },
     notes: {
       get: call('notes.get'),

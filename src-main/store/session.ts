@@ -143,7 +143,7 @@ export class Session {
       settings: settingCalls(sql),
       presets: presetCalls(sql, now, documents),
       comparisons: comparisonCalls(sql, now),
-      sweeps: sweepCalls(sql, now),
+      sweepRecords: sweepCalls(sql, now),
       notes: noteCalls(sql, now),
       trash: trashCalls(sql, now),
       long: {

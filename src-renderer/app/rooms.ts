@@ -14,5 +14,6 @@ export const rooms: readonly Room[] = [
   { id: 'networks', title: 'app.rooms.networks', icon: 'networks' },
   { id: 'devices', title: 'app.rooms.devices', icon: 'devices' },
   { id: 'crossbars', title: 'app.rooms.crossbars', icon: 'crossbars' },
+  { id: 'sweeps', title: 'sweeps.queue.title', icon: 'sweeps' },
   { id: 'compare', title: 'compare.title', icon: 'compare' }
 ]

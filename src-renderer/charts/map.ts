@@ -50,7 +50,7 @@ export function mapOption(
   }
 }
 
-function imageSeries({ rows, columns, image }: MapContent) {
+export function imageSeries({ rows, columns, image }: MapContent) {
   return {
     type: 'custom' as const,
     clip: true,
@@ -71,7 +71,7 @@ function imageSeries({ rows, columns, image }: MapContent) {
 const numberOf = (value: unknown): number => (typeof value === 'number' ? value : 0)
 
 /** The scale beside the map, with its ends and its middle. */
-function scaleSeries(
+export function scaleSeries(
   { rows, columns, scale, scaleImage, format }: MapContent,
   { theme }: Surroundings
 ) {

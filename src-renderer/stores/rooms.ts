@@ -1,12 +1,20 @@
 /** Rooms that work; the order is that of the activity bar. */
-export const roomIds = ['notebook', 'networks', 'devices', 'crossbars', 'compare'] as const
+export const roomIds = [
+  'notebook',
+  'networks',
+  'devices',
+  'crossbars',
+  'sweeps',
+  'compare'
+] as const
 export type RoomId = (typeof roomIds)[number]
 
 /** The room in which experiments of a kind are worked on. */
 const roomOfKind: Readonly<Record<string, RoomId>> = {
   network: 'networks',
   characterisation: 'devices',
-  crossbar: 'crossbars'
+  crossbar: 'crossbars',
+  sweep: 'sweeps'
 }
 
 export const roomOf = (kind: string): RoomId => roomOfKind[kind] ?? 'networks'

@@ -82,7 +82,7 @@ const written = (project: string): number =>
 /** Waits until a sweep has kept some runs, however slowly it starts, or has ended. */
 async function untilUnderWay(running: ChildProcess, project: string): Promise<void> {
   const before = written(project)
-  while (running.exitCode === null && written(project) < before + 400_000) await wait(5)
+  while (running.exitCode === null && written(project) < before + 3_000_000) await wait(5)
 }
 
 it('keeps what is done through kills, and goes on to the same results as one that was never cut off', async () => {

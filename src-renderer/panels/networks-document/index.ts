@@ -4,7 +4,7 @@ export const panel = definePanel({
   id: 'networks-document',
   title: 'networks.document.title',
   icon: 'file',
-  rooms: ['networks', 'devices', 'crossbars'],
-  place: { order: 8, beside: 'networks-problems', side: 'within' },
+  rooms: ['networks', 'devices', 'crossbars', 'sweeps'],
+  place: { order: 8, beside: ['networks-problems', 'sweeps-queue'], side: 'within' },
   component: () => import('./DocumentPanel.vue')
 })

@@ -4,7 +4,11 @@ export const panel = definePanel({
   id: 'networks-history',
   title: 'networks.history.title',
   icon: 'undo',
-  rooms: ['networks', 'devices', 'crossbars', 'compare'],
-  place: { order: 9, beside: ['networks-problems', 'compare-runs'], side: 'within' },
+  rooms: ['networks', 'devices', 'crossbars', 'sweeps', 'compare'],
+  place: {
+    order: 9,
+    beside: ['networks-problems', 'compare-runs', 'sweeps-queue'],
+    side: 'within'
+  },
   component: () => import('./HistoryPanel.vue')
 })

@@ -9,7 +9,7 @@ export const panel = definePanel({
     order: 7,
     beside: ['networks-canvas', 'devices-curves', 'crossbars-maps'],
     side: 'below',
-    size: 150
+    size: 168
   },
   component: () => import('./ProblemsPanel.vue')
 })

@@ -52,11 +52,9 @@ export const sweeps = {
   },
   commands: {
     create: 'New sweep',
-    sweepExperiment: 'Sweep this experiment',
     sweepField: 'Sweep this field',
     start: 'Start the sweep',
     room: 'Go to sweeps',
-    addAxis: 'Add an axis to the sweep',
     pause: 'Pause the sweep',
     resume: 'Go on with the sweep',
     cancel: 'Cancel the sweep',
@@ -155,14 +153,13 @@ export const sweeps = {
     first: 'First points',
     start: 'Start {runs} runs',
     startSkipping: 'Start without the {count} bad points',
+    checking: 'Checking point {done} of {total}',
     point: 'Point {point}'
   },
   queue: {
     title: 'Sweeps',
-    plans: 'Plans',
     started: 'Started',
     none: 'No sweep has been started yet.',
-    noPlans: 'No plan yet.',
     examples: 'Examples',
     progress: '{done} of {total} runs',
     failed: '{count} failed',
@@ -176,8 +173,7 @@ export const sweeps = {
     cancel: 'Cancel',
     retry: 'Run the failed again',
     remove: 'Take off the list',
-    removeText: 'Sweep {number} is taken off the list. Its runs stay in the notebook.',
-    removePlan: 'Remove plan'
+    removeText: 'Sweep {number} is taken off the list. Its runs stay in the notebook.'
   },
   results: {
     title: 'Results',
@@ -197,15 +193,13 @@ export const sweeps = {
     exportRuns: 'Export every run as CSV',
     openRun: 'Open run {number}',
     openPoint: 'Runs of point {point}',
+    meanOver: 'mean over {count} seeds',
     meanSd: 'mean ± SD over {count} seeds',
     needsTwo: 'A heat map needs two axes with more than one value.',
-    noValues: 'No run has this metric yet.',
     averaged: 'Mean over the other axes.',
     failedRun: 'Run {number} failed: {reason}',
     skipped: 'left out',
-    close: 'Close',
-    mapLabel: 'Heat map of {metric}: {across} across, {down} down',
-    linesLabel: '{metric} along {along}'
+    close: 'Close'
   },
   cli: {
     description:

@@ -55,11 +55,9 @@ export const sweeps: Translation<typeof english> = {
   },
   commands: {
     create: '새 파라미터 탐색',
-    sweepExperiment: '이 실험의 파라미터 탐색',
     sweepField: '이 항목을 바꿔 가며 탐색',
     start: '탐색 시작',
     room: '파라미터 탐색으로 가기',
-    addAxis: '탐색에 축 추가',
     pause: '탐색 일시 정지',
     resume: '탐색 계속',
     cancel: '탐색 취소',
@@ -158,14 +156,13 @@ export const sweeps: Translation<typeof english> = {
     first: '처음 조합들',
     start: '실행 {runs}개 시작',
     startSkipping: '안 되는 조합 {count}개를 빼고 시작',
+    checking: '조합 확인 중 {done}/{total}',
     point: '조합 {point}'
   },
   queue: {
-    title: '탐색 목록',
-    plans: '계획',
+    title: '탐색',
     started: '시작한 탐색',
     none: '아직 시작한 탐색이 없습니다.',
-    noPlans: '아직 계획이 없습니다.',
     examples: '예제',
     progress: '실행 {done}/{total}',
     failed: '실패 {count}개',
@@ -179,8 +176,7 @@ export const sweeps: Translation<typeof english> = {
     cancel: '취소',
     retry: '실패한 실행 다시 하기',
     remove: '목록에서 빼기',
-    removeText: '탐색 {number}을(를) 목록에서 뺍니다. 실행은 연구 노트에 남습니다.',
-    removePlan: '계획 제거'
+    removeText: '탐색 {number}을(를) 목록에서 뺍니다. 실행은 연구 노트에 남습니다.'
   },
   results: {
     title: '결과',
@@ -200,15 +196,13 @@ export const sweeps: Translation<typeof english> = {
     exportRuns: '모든 실행을 CSV로 내보내기',
     openRun: '실행 {number} 열기',
     openPoint: '조합 {point}의 실행',
+    meanOver: '시드 {count}개의 평균',
     meanSd: '시드 {count}개의 평균 ± 표준편차',
     needsTwo: '히트맵에는 값이 둘 이상인 축이 두 개 필요합니다.',
-    noValues: '아직 이 지표가 있는 실행이 없습니다.',
     averaged: '다른 축에 대해 평균한 값입니다.',
     failedRun: '실행 {number} 실패: {reason}',
     skipped: '제외됨',
-    close: '닫기',
-    mapLabel: '{metric} 히트맵: 가로 {across}, 세로 {down}',
-    linesLabel: '{along}에 따른 {metric}'
+    close: '닫기'
   },
   cli: {
     description: '파라미터 탐색: 한 실험을 여러 파라미터 값과 여러 시드로 실행합니다.',
