@@ -332,6 +332,42 @@ describe('other devices', () => {
     }
   })
 
+  test('a ferroelectric transistor takes back what the pulses before have turned', async () => {
+    const copies = 300
+    const { low, span } = reachOf('fefet')
+    // Pulses of each train, up and down by turns, one every two milliseconds.
+    for (const lengths of [
+      [1, 1, 1, 1, 1, 1],
+      [10, 1, 1, 3, 3, 10, 10],
+      [3, 2, 1, 20, 5, 5, 5, 2, 8, 30]
+    ]) {
+      const directions = lengths.flatMap((count, i) => Array<1 | -1>(count).fill(i % 2 ? -1 : 1))
+      const times = directions.map((_, k) => 2 + 2 * k)
+      const spikes = (direction: 1 | -1): number[] =>
+        times.filter((_, k) => directions[k] === direction)
+      const { at } = await weightsOf({
+        preset: 'fefet',
+        pre: [1, ...spikes(-1)],
+        post: spikes(1),
+        copies,
+        // Full is so many times the weight at the start, which is so at the low end; too little to make targets fire.
+        parameters: { largest: 900 }
+      })
+      const paths = Array.from({ length: copies }, (_, i) => {
+        const device = make('fefet', i)
+        device.programme(low)
+        return follow(device, 'fefet', directions, i).map((g) => (g - low) / span)
+      })
+      for (const [k, time] of times.entries()) {
+        const wanted = paths.map((path) => path[k] ?? NaN)
+        const found = at(time + 1).map((weight) => weight / 900)
+        const what = `${lengths.join(' ')}, pulse ${k + 1}`
+        expect(Math.abs(mean(found) - mean(wanted)), what).toBeLessThan(0.07)
+        expect(Math.abs(deviation(found) - deviation(wanted)), what).toBeLessThan(0.03)
+      }
+    }
+  })
+
   test('an ionic transistor goes back to its bias point', async () => {
     const parameters = { ageBefore: '10000 s' }
     const { at } = await weightsOf({

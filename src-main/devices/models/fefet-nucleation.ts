@@ -10,8 +10,9 @@ import {
   layerParameters
 } from '../ferroelectric/parameters'
 import { ferroelectricTransistor } from '../ferroelectric/transistor'
+import { groupPulseLaw } from '../synapse/group-pulse-law'
 import { measuredPulseLaw } from '../synapse/measured-pulse-law'
-import { defineDevice } from './device-model'
+import { defineDevice, textOf } from './device-model'
 
 export const fefetNucleation = defineDevice({
   id: 'fefet-nucleation',
@@ -37,11 +38,14 @@ export const fefetNucleation = defineDevice({
   readVoltage: 0.1,
   make: (values, random, events = random) =>
     ferroelectricTransistor(values, nucleationLayer(values, random, events)),
-  pulseLaw: (values, drive) =>
-    measuredPulseLaw(
+  pulseLaw: (values, drive) => {
+    // Where the conductance is no straight line of the polarisation, groups of domains do not add up.
+    const law = textOf(values, 'readLaw') === 'linear' ? groupPulseLaw : measuredPulseLaw
+    return law(
       (random, events) => ferroelectricTransistor(values, nucleationLayer(values, random, events)),
       drive
-    ),
+    )
+  },
   equations: [...nucleationEquations, ...channelEquations, ...ageingEquations],
   sources: [
     ...ferroelectricSources,

@@ -7,6 +7,7 @@
  * - `table`: a (f(s) + noise σ(s) ξ), f and σ by straight lines between equally spaced states.
  * - `crystallisation`: steps up as `exponential`, with their own noise; down is a melting all the way to a low state.
  * - `junctions`: s of n two-state junctions are on; each switches with a chance.
+ * - `groups`: groups of domains turn after so many equal pulses in a row, and s is the share that points up.
  */
 export const pulseLawKinds = [
   'affine',
@@ -15,7 +16,8 @@ export const pulseLawKinds = [
   'power',
   'table',
   'crystallisation',
-  'junctions'
+  'junctions',
+  'groups'
 ] as const
 
 export type PulseLawKind = (typeof pulseLawKinds)[number]
@@ -26,7 +28,7 @@ export interface LawDevice {
   readonly conductanceSpan: number
   readonly low: number
   readonly high: number
-  /** Four numbers by kind, up before down: c, m; a, b; a, a, z; a, a; a, a; a, z; none. */
+  /** Four numbers by kind, up before down: c, m; a, b; a, a, z; a, a; a, a; a, z; none; none. */
   readonly steps: readonly [number, number, number, number]
 }
 
@@ -62,7 +64,10 @@ export interface PulseLaw {
   readonly melting?: readonly [number, number, number, number]
   /** `junctions`: chance of each to switch on by a pulse up, and off by one down. */
   readonly chances?: readonly [number, number]
-  /** `table`: f up, σ up, f down, σ down, each at the same number of states from low to high. */
+  /**
+   * `table`: f up, σ up, f down, σ down, each at the same number of states from low to high. `groups`: pulses up and
+   * pulses down after which each is turned, its share and the deviation of that between devices, easiest groups first.
+   */
   readonly table?: readonly (readonly number[])[]
   /** The state goes back to a point with a time constant, s; a share of each step does so with another. */
   readonly relaxation?: {

@@ -5,10 +5,10 @@ import {
 import { arrivalAt, arrivedUpTo, firstAfter, noteTraces, traceBefore } from '../past-spikes.as'
 import { sourceKey, synapseKey, synapseUniform } from '../synapse-random.as'
 import {
-  ASYMMETRY, DEVICES, FULL_LOW, FULL_SPAN, IS_PAIR, IS_SIGNED, JUNCTIONS, CRYSTALLISATION, LARGEST,
+  ASYMMETRY, DEVICES, FULL_LOW, FULL_SPAN, GROUPS, IS_PAIR, IS_SIGNED, JUNCTIONS, CRYSTALLISATION, LARGEST,
   LEAST_TRACE, MOST_PULSES, OFFSET, ONE_PULSE, PULSE_STEP, RATE, REFRESHES, REFRESH_AT, REFRESH_GAIN,
   STUCK_OFF, STUCK_ON, addTo, conductanceOf, countersOf, deviceAt, deviceBytes, drawDrift, highOf, kindOf,
-  lowOf, pulse, readOf, stateFor, sumUp
+  lowOf, pulse, readOf, stateFor, sumUp, turnUpTo
 } from './law.as'
 
 // Every random number has a counter: the step of time, what happens in it, and its number. Before the
@@ -169,6 +169,7 @@ function programme(c: usize, d: usize, device: usize, conductance: f64, key: u64
   if (kindOf(c) == JUNCTIONS) s = Math.floor(s + synapseUniform(key, counter + 1))
   store<f64>(device, s)
   if (kindOf(c) == CRYSTALLISATION) drawDrift(c, device, key, counter + 2)
+  if (kindOf(c) == GROUPS) turnUpTo(c, device, s)
 }
 
 /** Programmes all synapses to the weights that were drawn for them. */

@@ -62,6 +62,10 @@ const POWER: i32 = 3
 const TABLE: i32 = 4
 export const CRYSTALLISATION: i32 = 5
 export const JUNCTIONS: i32 = 6
+export const GROUPS: i32 = 7
+
+/** Counters of what a synapse's devices are like: of time zero, when nothing is read. */
+const LIKE: u64 = 2 << 14
 
 @inline
 export function kindOf(c: usize): i32 {
@@ -142,7 +146,7 @@ export function conductanceOf(c: usize, d: usize, device: usize, step: i32): f64
     const age = ageOf(c, device, step)
     return age > 0 ? g * Math.exp(-exponent * Math.log(1 + age / load<f64>(c, START_TIME))) : g
   }
-  let w = s + asideOf(c, device, step)
+  let w = kindOf(c) == GROUPS ? s : s + asideOf(c, device, step)
   if (load<f64>(c, RELAX_TIME) > 0) w = clamp(w, low, highOf(d))
   return max<f64>(0, load<f64>(d) + unit * (w - low))
 }
@@ -235,6 +239,62 @@ function stepOf(c: usize, d: usize, kind: i32, s: f64, isUp: bool, key: u64, cou
   return clamp(isUp ? kept + a * noisy : kept - a * noisy, low, high)
 }
 
+// What a device of groups remembers beside its state, one bit a group: which of them point up; then how many equal
+// pulses came last, and whether they went up.
+const groupBits: u32 = 22
+const runBits: u32 = 8
+const mostInRow: u32 = 255
+
+/** A number of a group: pulses up and down that turn it, its share, the deviation of that. */
+@inline
+function ofGroup(c: usize, table: usize, group: usize): f64 {
+  const count = <usize>load<f64>(c, NODES)
+  return load<f64>(deviceAt(c, <usize>load<f64>(c, DEVICES)) + ((table * count + group) << 3))
+}
+
+/** What a group of this very device makes up. */
+@inline
+function shareOf(c: usize, device: usize, group: usize, key: u64): f64 {
+  const share = ofGroup(c, 2, group)
+  const sigma = load<f64>(c, NOISE) * ofGroup(c, 3, group)
+  if (sigma == 0) return share
+  const which: u64 = load<f64>(c, IS_PAIR) != 0 ? (device >> 4) & 1 : 0
+  return max<f64>(0, share + sigma * quickNormal(key, LIKE + which * 64 + <u64>group * 2))
+}
+
+/** Some pulses in a row turn the groups that are due. @returns the state then */
+function turn(c: usize, device: usize, from: f64, isUp: bool, count: i32, key: u64): f64 {
+  const groups = <usize>load<f64>(c, NODES)
+  const word = load<u32>(device, 8)
+  let bits = word & ((1 << groupBits) - 1)
+  const wasUp = word >> (groupBits + runBits) == 1
+  const before = wasUp == isUp ? (word >> groupBits) & mostInRow : 0
+  const run = min<u32>(before + <u32>count, mostInRow)
+  let s = from
+  for (let group: usize = 0; group < groups; group++) {
+    const isTurned = ((bits >> <u32>group) & 1) == (isUp ? 1 : 0)
+    if (isTurned || ofGroup(c, isUp ? 0 : 1, group) > <f64>run) continue
+    bits ^= <u32>1 << <u32>group
+    const share = shareOf(c, device, group, key)
+    s += isUp ? share : -share
+  }
+  const direction: u32 = isUp ? 1 : 0
+  store<u32>(device, bits | (run << groupBits) | (direction << (groupBits + runBits)), 8)
+  return clamp(s, 0, 1)
+}
+
+/** As an ideal programmer leaves a device: the groups that turn most easily point up. */
+export function turnUpTo(c: usize, device: usize, s: f64): void {
+  let bits: u32 = 0
+  let up: f64 = 0
+  for (let group: usize = 0; group < <usize>load<f64>(c, NODES); group++) {
+    const share = ofGroup(c, 2, group)
+    if (up + 0.5 * share <= s) bits |= <u32>1 << <u32>group
+    up += share
+  }
+  store<u32>(device, bits, 8)
+}
+
 // Sums over a worker's devices, u64 each, as sums.ts reads them: whole numbers, so that their order is of no matter.
 const PULSES_DOWN: usize = 1 << 3
 const DURING: usize = 2 << 3
@@ -314,7 +374,11 @@ export function pulse(
   const after = counter + <u64>count * stride
   const share = load<f64>(c, RELAX_SHARE)
   let s = agedState(c, d, device, step)
-  if (load<f64>(c, RELAX_TIME) > 0) {
+  if (kind == GROUPS) {
+    const from = s
+    s = turn(c, device, s, isUp, count, key)
+    between = <f64>count * (from + s)
+  } else if (load<f64>(c, RELAX_TIME) > 0) {
     let aside = asideOf(c, device, step)
     for (let k = 0; k < count; k++) {
       const from = clamp(s + aside, lowOf(d), highOf(d))
