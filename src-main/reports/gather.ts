@@ -15,6 +15,7 @@ import { ok, type Result } from '../../src-shared/result'
 import { figuresOf } from './figures'
 import { comparisonFigure } from './figures/comparison'
 import { namedApart } from './merits'
+import { noteOf } from './note'
 import type { Report, ReportClient, ReportRequest, ReportRun } from './report'
 
 /** Reads runs, catalogue and figures: all that a report is made of. */
@@ -62,7 +63,13 @@ async function gatherRun(
   if (!lines.ok) return lines
   const figures = await figuresOf({ client, run, merits: merits.value, catalogue, t })
   return figures.ok
-    ? ok({ detail: run, figures: figures.value, merits: merits.value, lines: lines.value })
+    ? ok({
+        detail: run,
+        note: await noteOf(client, run.id),
+        figures: figures.value,
+        merits: merits.value,
+        lines: lines.value
+      })
     : figures
 }
 

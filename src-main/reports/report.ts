@@ -8,6 +8,7 @@ import type { RunId } from '../../src-shared/ids'
 import type { Language, Translator } from '../../src-shared/locale'
 import type { Result } from '../../src-shared/result'
 import type { Markup } from './markup'
+import type { ReportNote } from './note'
 
 /** Where a report gets runs, views of recordings and the catalogue from: it only reads. */
 export type ReportClient = Pick<Client, 'call'>
@@ -29,6 +30,8 @@ export interface Figure {
 
 export interface ReportRun {
   readonly detail: RunDetail
+  /** What was written down about it. */
+  readonly note: ReportNote
   readonly figures: readonly Figure[]
   /** Figures of merit, of a run that measured devices. */
   readonly merits: readonly FigureRow[]

@@ -20,6 +20,9 @@ h4 { margin: 4mm 0 1.5mm; font-size: 9.5pt; font-weight: 600; color: #3a434d }
 h1, h2, h3, h4 { break-after: avoid; break-inside: avoid }
 p { margin: 0 0 2.5mm; orphans: 3; widows: 3 }
 .text { white-space: pre-line; max-width: 150mm }
+.note { max-width: 160mm }
+.note .picture { display: block; max-width: 100%; margin: 2mm 0; break-inside: avoid }
+.note :is(ul, ol) { margin: 0 0 2.5mm; padding-left: 6mm }
 .remark { margin-top: 1.5mm; font-size: 8.5pt; color: #59636e }
 nav ol { list-style: none; margin: 0; padding: 0 }
 nav li { padding: .7mm 0; border-bottom: .4pt solid #e4e8ec }

@@ -1,6 +1,7 @@
 import MarkdownIt, { type Token } from 'markdown-it'
 import { h, type VNodeChild } from 'vue'
-import { mathRules } from './math'
+import { mathRules } from '../../../src-shared/note/math-rules'
+import { pictureOf } from '../../../src-shared/note/picture-of'
 import NoteMath from './NoteMath.vue'
 import NotePicture from './NotePicture.vue'
 
@@ -92,7 +93,7 @@ function leaf(token: Token, hooks: NoteHooks): VNodeChild[] {
 
 /** Only pictures that are kept in the project are shown; any other is its description. */
 function picture(token: Token, hooks: NoteHooks): VNodeChild {
-  const id = /^picture:([0-9a-f-]{36})$/.exec(attribute(token, 'src'))?.[1]
+  const id = pictureOf(attribute(token, 'src'))
   const title = token.content
   return id === undefined
     ? h('span', { class: 'no-picture' }, title || attribute(token, 'src'))

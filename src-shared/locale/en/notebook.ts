@@ -129,9 +129,6 @@ export const notebook = {
     pasted: 'Picture',
     noPicture: 'The picture “{title}” cannot be read.',
     plotAdded: 'The plot was added to the note.',
-    linkTitle: 'A link out of Engram',
-    linkText: 'Engram opens no addresses by itself. Copy this one to open it in a browser?',
-    copyLink: 'Copy the address',
     noExperiment: 'No experiment is open',
     noExperimentText: 'Open one to write down what it is for and what came of it.'
   },

@@ -14,6 +14,7 @@ export const reports = {
     devices: 'Devices and where their numbers come from',
     merits: 'Figures of merit',
     contents: 'Contents',
+    notes: 'Notes',
     summary: 'Summary',
     run: 'Run',
     runs: 'Runs',

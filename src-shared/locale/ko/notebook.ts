@@ -131,9 +131,6 @@ export const notebook: Translation<typeof english> = {
     pasted: '그림',
     noPicture: '그림 “{title}”을(를) 읽을 수 없습니다.',
     plotAdded: '그래프를 노트에 넣었습니다.',
-    linkTitle: 'Engram 밖으로 가는 링크',
-    linkText: 'Engram은 주소를 직접 열지 않습니다. 브라우저에서 열 수 있도록 주소를 복사할까요?',
-    copyLink: '주소 복사',
     noExperiment: '열린 실험이 없습니다',
     noExperimentText: '실험을 열고 목적과 결과를 적어 두세요.'
   },

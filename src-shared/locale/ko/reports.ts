@@ -16,6 +16,7 @@ export const reports: Translation<typeof english> = {
     devices: '소자와 수치의 출처',
     merits: '성능 지표',
     contents: '차례',
+    notes: '노트',
     summary: '요약',
     run: '실행',
     runs: '실행 목록',

@@ -216,14 +216,20 @@ export function fakeRun(
   return { detail, recordings }
 }
 
+/** A picture of a note; shown where the note names it. */
+export const picture = { id: '01890000-0000-7000-8000-00000000aaaa', title: 'Plot', bytes: 40 }
+export const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3, 4])
+
 /** A client that knows some runs and the catalogue. */
 export function fakeClient(runs: readonly FakeRun[]): Pick<Client, 'call'> {
   const find = (id: string): FakeRun | undefined => runs.find(({ detail }) => detail.id === id)
   const answer = (method: MethodName, request: MethodRequest<'runs.view'>): Result<unknown> => {
     if (method === 'catalogue.list') return ok(catalogue)
+    if (method === 'notes.picture') return ok({ title: picture.title, png })
     const run = find(request.id)
     if (!run) return failure('not-found', 'failures.run.unknown', { id: request.id })
     if (method === 'runs.get') return ok(run.detail)
+    if (method === 'notes.get') return ok({ text: run.detail.note, pictures: [picture] })
     const recording = run.recordings.find(({ info }) => info.id === request.recording)
     if (!recording) throw new Error(`${method} is not faked`)
     return ok(viewOf(recording, request.view))

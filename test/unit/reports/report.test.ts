@@ -5,7 +5,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { writeReport, type ReportRequest } from '../../../src-main/reports'
 import type { Language } from '../../../src-shared/locale'
-import { fakeClient, fakeRun, network, spikes, voltage } from './fake-runs'
+import { fakeClient, fakeRun, network, picture, png, spikes, voltage } from './fake-runs'
 
 let folder = ''
 beforeAll(async () => {
@@ -38,6 +38,22 @@ const textOf = (page: string): string =>
     .replace(/\s+/g, ' ')
 
 describe('an HTML report', () => {
+  it('holds the notes of its runs, with formulas and pictures, and no markup that they bring', async () => {
+    const noted = fakeRun(14, [], {
+      note: `# Why\n\nDecay $\\tau = RC$, **slow**.\n\n![Plot](picture:${picture.id})\n\n${evil}`
+    })
+    const place = path.join(folder, 'noted.html')
+    const client = fakeClient([noted])
+    const request = { runs: [noted.detail.id], language: 'en' as Language }
+    expect((await writeReport({ ...tools, client }, request, 'html', place)).ok).toBe(true)
+    const page = await readFile(place, 'utf8')
+    expect(page).toContain('<h3>Why</h3>')
+    expect(page).toContain('<strong>slow</strong>')
+    expect(page).toContain('aria-label="\\tau = RC"')
+    expect(page).toContain(`src="data:image/png;base64,${Buffer.from(png).toString('base64')}"`)
+    expect(page).not.toContain('<script>alert')
+  })
+
   it('holds parameters, metrics with units, figures, equations, sources, provenance and warnings', async () => {
     const text = textOf(await html({ title: 'My title', summary: 'First.\n\nSecond.' }))
     for (const part of [

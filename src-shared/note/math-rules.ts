@@ -1,10 +1,50 @@
-import type { MarkdownIt } from 'markdown-it'
+interface MathToken {
+  content: string
+  markup: string
+  block: boolean
+  map: [number, number] | null
+}
+interface InlineState {
+  readonly src: string
+  pos: number
+  push(type: string, tag: string, nesting: 0): MathToken
+}
+interface BlockState {
+  readonly src: string
+  readonly bMarks: readonly number[]
+  readonly tShift: readonly number[]
+  readonly eMarks: readonly number[]
+  line: number
+  push(type: string, tag: string, nesting: 0): MathToken
+}
+/** As much of markdown-it as is needed here: window and reports bring their own. */
+interface Markdown {
+  readonly inline: {
+    readonly ruler: {
+      after(
+        name: string,
+        rule: string,
+        read: (state: InlineState, silent: boolean) => boolean
+      ): void
+    }
+  }
+  readonly block: {
+    readonly ruler: {
+      before(
+        name: string,
+        rule: string,
+        read: (state: BlockState, start: number, last: number, silent: boolean) => boolean,
+        options: { alt: string[] }
+      ): void
+    }
+  }
+}
 
 /**
  * `$…$` in a line and `$$…$$` on lines of its own become tokens `math_inline` and `math_block`. As with other
  * Markdown programs, "5 $ and 6 $" is no formula: no space inside the dollars, no digit behind them.
  */
-export function mathRules(markdown: MarkdownIt): void {
+export function mathRules(markdown: Markdown): void {
   markdown.inline.ruler.after('escape', 'math_inline', (state, silent) => {
     const { src, pos } = state
     if (src[pos] !== '$') return false
