@@ -55,7 +55,8 @@ export const crossCorrelogram = defineAnalysis({
   draw(view, inputs, surroundings) {
     const { texts, theme } = surroundings
     const shown = scaleOf(inputs)
-    const lag = valueAxisTexts(texts, texts('charts.axis.lag'), 'ms')
+    const population = inputs.recording('against')?.population ?? ''
+    const lag = valueAxisTexts(texts, texts('charts.axis.lagOf', { population }), 'ms')
     const height = heightOf(shown, texts)
     const total = view?.counts.reduce((sum, count) => sum + count, 0) ?? 0
     const isEmpty = view !== null && total === 0
@@ -72,15 +73,23 @@ export const crossCorrelogram = defineAnalysis({
           valueFormatter: (value) => height.pointer(Number(value))
         },
         xAxis: { ...axisOption(lag, surroundings, 'x'), containShape: false },
-        yAxis: { ...axisOption(height, surroundings, 'y'), min: 0 },
+        // Small deviations from chance are what one looks for: only numbers of pairs begin at zero.
+        yAxis: {
+          ...axisOption(height, surroundings, 'y'),
+          ...(shown === 'pairs' ? { min: 0 } : { scale: true })
+        },
         series: [
           {
-            type: 'bar',
+            type: 'line',
             name: texts(`charts.crossCorrelogram.${shown}`),
-            barWidth: '99%',
-            barMinWidth: 1,
+            step: 'middle',
+            showSymbol: false,
             clip: true,
+            lineStyle: { width: 1.25, color: seriesColour(theme, 0) },
             itemStyle: { color: seriesColour(theme, 0) },
+            ...(shown === 'pairs'
+              ? { areaStyle: { color: seriesColour(theme, 0), opacity: 0.14 } }
+              : {}),
             data: bars.map(({ found }, i) => [at(i), found])
           },
           {
@@ -95,7 +104,7 @@ export const crossCorrelogram = defineAnalysis({
         ]
       },
       full: { from: -edge, to: edge },
-      subtitle: view === null || isEmpty ? '' : subtitleOf(view, total, inputs, texts),
+      subtitle: view === null || isEmpty ? '' : subtitleOf(view, total, texts),
       message: isEmpty ? texts('charts.correlogram.none') : ''
     }
   }
@@ -134,31 +143,26 @@ const barsOf = (
     }
   })
 
-/** Who follows whom, how many pairs there are, where they are most unlike chance. */
+/** Where they are most unlike chance, and how many pairs there are. */
 function subtitleOf(
   { binMs, peak, coefficient }: ViewOf<'cross-correlogram'>,
   pairs: number,
-  inputs: Inputs,
   texts: Translator
 ): string {
   const number = (value: number, digits: number): string =>
     formatNumber(value, texts.language, digits)
-  const bin = formatWithUnit(binMs, 'ms', texts.language, 3)
-  const parts = [
-    texts('charts.crossCorrelogram.subtitle', {
-      population: inputs.recording('against')?.population ?? '',
-      pairs: number(pairs, 12),
-      bin
-    })
-  ]
+  const withUnit = (ms: number): string => formatWithUnit(ms, 'ms', texts.language, 3)
+  const parts: string[] = []
   if (peak) {
-    const lag = formatWithUnit(peak.lagMs, 'ms', texts.language, 4)
-    parts.push(texts('charts.crossCorrelogram.peak', { lag, ratio: number(peak.ratio, 3) }))
+    const values = { lag: withUnit(peak.lagMs), ratio: number(peak.ratio, 3) }
+    parts.push(texts('charts.crossCorrelogram.peak', values))
   }
   if (coefficient !== null) {
     const value = number(coefficient, 3)
     parts.push(texts('charts.crossCorrelogram.coefficient', { value }))
   }
+  const found = { pairs: number(pairs, 12), bin: withUnit(binMs) }
+  parts.push(texts('charts.crossCorrelogram.subtitle', found))
   return parts.join(' · ')
 }
 

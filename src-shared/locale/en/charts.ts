@@ -32,6 +32,7 @@ export const charts = {
     power: 'power of the rate',
     sinceMoment: 'time since the moment',
     lag: 'lag',
+    lagOf: 'lag of {population}',
     pairs: 'pairs of spikes',
     timesChance: 'pairs, times chance',
     size: 'spikes in an avalanche',
@@ -98,10 +99,9 @@ export const charts = {
     rate: 'rate around a spike',
     pairs: 'pairs of spikes',
     chance: 'independent populations of these rates',
-    subtitle:
-      'spikes of {population} around those of this population: {pairs} pairs, bins of {bin}',
-    peak: 'most unlike chance at {lag}: {ratio} times',
-    coefficient: 'correlation of counts {value}'
+    subtitle: '{pairs} pairs, bins of {bin}',
+    peak: '{ratio} × chance at {lag}',
+    coefficient: 'correlation {value}'
   },
   avalanches: {
     name: 'Avalanche sizes',

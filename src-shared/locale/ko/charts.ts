@@ -34,6 +34,7 @@ export const charts: Translation<typeof english> = {
     power: '발화율의 파워',
     sinceMoment: '기준 시점부터의 시간',
     lag: '시간차',
+    lagOf: '{population} 스파이크의 시간차',
     pairs: '스파이크 쌍',
     timesChance: '우연 대비 스파이크 쌍',
     size: '눈사태 하나의 스파이크 수',
@@ -100,9 +101,9 @@ export const charts: Translation<typeof english> = {
     rate: '스파이크 전후 발화율',
     pairs: '스파이크 쌍 수',
     chance: '같은 발화율의 독립적인 집단',
-    subtitle: '이 집단의 스파이크를 기준으로 본 {population}의 스파이크: {pairs}쌍, 구간 {bin}',
-    peak: '우연과 가장 다른 곳 {lag}: {ratio}배',
-    coefficient: '스파이크 수의 상관계수 {value}'
+    subtitle: '{pairs}쌍, 구간 {bin}',
+    peak: '{lag}에서 우연의 {ratio}배',
+    coefficient: '상관계수 {value}'
   },
   avalanches: {
     name: '눈사태 크기',

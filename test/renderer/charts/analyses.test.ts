@@ -191,8 +191,10 @@ describe('what is drawn of an analysis', () => {
       [2, 4, 2]
     ])
     const { subtitle } = draw('cross-correlogram', {}, view)
-    expect(subtitle).toContain('spikes of I')
-    expect(subtitle).toContain('at 1 ms: 3 times')
+    expect(subtitle).toBe('3 × chance at 1 ms · 8 pairs, bins of 1 ms')
+    expect(draw('cross-correlogram', {}, view).option.xAxis).toMatchObject({
+      name: expect.stringContaining('lag of I')
+    })
     expect(viewToCsv(view).split('\n').slice(0, 2)).toEqual([
       'lag_ms,pairs,pairs_by_chance,rate_Hz',
       '-1,2,2,5'
