@@ -23,8 +23,10 @@ const answerDialogs = (app: ElectronApplication, open: string, save: string): Pr
 
 /** Looks in the field's own list: the list chosen from before may still be fading out. */
 async function pick(page: Page, field: string, option: RegExp): Promise<void> {
-  const box = page.locator(field).getByRole('combobox')
-  await box.click()
+  const select = page.locator(field)
+  const box = select.getByRole('combobox')
+  // Where nothing can be typed, what is chosen lies over the box.
+  await select.click()
   const list = page.locator(`#${(await box.getAttribute('aria-controls')) ?? ''}`)
   await list.getByRole('option', { name: option }).first().click()
 }

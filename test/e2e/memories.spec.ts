@@ -44,9 +44,9 @@ test('memories: sources, a value of one’s own, undo, a word explained, the pri
   await dialog.locator('[data-field="note"] input').fill('our test chip')
   await page.locator('[data-action="save-memory"]').click()
   await expect(cell('fefet/energyPerBit')).toHaveText(/0\.5 pJ\s*own/)
-  await page.getByRole('button', { name: 'Undo' }).click()
+  await page.locator('[data-test="undo"]').click()
   await expect(cell('fefet/energyPerBit')).toHaveText('unknown')
-  await page.getByRole('button', { name: 'Redo' }).click()
+  await page.locator('[data-test="redo"]').click()
   await expect(cell('fefet/energyPerBit')).toHaveText(/0\.5 pJ/)
 
   await page.locator('[data-memory="pcram"] [data-term="chalcogenide"]').click()
