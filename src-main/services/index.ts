@@ -111,7 +111,7 @@ export async function createServices(options: ServicesOptions): Promise<Result<S
     ...fitService(holder, threads),
     ...measurementService(holder),
     ...memoryService(holder, catalogue),
-    ...networkService(catalogue),
+    ...networkService(holder, catalogue),
     ...notebookService(holder),
     ...presetService(holder),
     ...projectService(holder),

@@ -1,6 +1,6 @@
-import type { NetworkCatalogue } from '../../../src-shared/catalogue'
 import type { MemoryPrice, UpdateCount } from '../../../src-shared/contract/memories'
 import type { RunDetail } from '../../../src-shared/contract/runs'
+import type { NetworkModels } from '../../../src-shared/experiments/network/resolve-network'
 import { compileNetwork } from '../../engine'
 import { projectionNames } from '../device-metrics'
 import { checkDocument } from '../prepare-run'
@@ -22,7 +22,7 @@ const none = (count: Updates['count']): Updates => ({ count, projections: [], se
  * spikes: a pair rule changes a synapse at each spike of its source and at each of its target; synapses are taken
  * as spread evenly over the neurons.
  */
-export function countUpdates(run: RunDetail, catalogue: NetworkCatalogue): Updates {
+export function countUpdates(run: RunDetail, catalogue: NetworkModels): Updates {
   if (run.kind !== 'network') return none('notANetwork')
   if (run.state !== 'done') return none('notFinished')
   const { network } = checkDocument(run.document, catalogue)
