@@ -118,7 +118,7 @@ export const useSweepPlan = defineStore('sweepPlan', () => {
     canStart: computed(
       () =>
         document.value !== null &&
-        preview.value?.plan != null &&
+        Boolean(preview.value?.plan) &&
         !isStarting.value &&
         !useProject().isRepair
     ),
