@@ -1,6 +1,6 @@
 import { mount, type VueWrapper } from '@vue/test-utils'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { defineComponent, h, nextTick, ref, watch } from 'vue'
+import { defineComponent, h, inject, nextTick, provide, ref, useId, watch } from 'vue'
 import { breaksPanel } from '../../src-renderer/app/layout/contains'
 import PanelHost from '../../src-renderer/app/layout/PanelHost.vue'
 import { fakeBridge } from './fake-bridge'
@@ -85,6 +85,34 @@ describe('a panel that throws', () => {
     expect(wrapper.get('.fragile').text()).toBe('drawn 0')
     console.mockRestore()
     wrapper.unmount()
+  })
+
+  it('has ids of its own, and what is provided above it', async () => {
+    const Named = defineComponent({
+      setup: () => {
+        const [id, given] = [useId(), inject('given', 'nothing')]
+        return () => h('i', { class: 'named', id }, given)
+      }
+    })
+    load.mockResolvedValue({ __esModule: true, default: Named })
+    const pinia = openWindow(fakeBridge(0))
+    const params = {
+      params: { panel: 'settings', props: {} },
+      api: { id: 'settings', setTitle: () => undefined, close: () => undefined }
+    }
+    const Two = defineComponent({
+      setup() {
+        provide('given', 'from above')
+        return () => [h(PanelHost, { params } as never), h(PanelHost, { params } as never)]
+      }
+    })
+    const wrapper = mount(Two, { global: { plugins: [pinia] }, attachTo: document.body })
+    await vi.waitFor(() => expect(document.querySelectorAll('.named')).toHaveLength(2))
+    const [one, other] = [...document.querySelectorAll('.named')]
+    expect(one?.id).not.toBe(other?.id)
+    expect(one?.textContent).toBe('from above')
+    wrapper.unmount()
+    expect(document.querySelectorAll('.named')).toHaveLength(0)
   })
 
   it('when a click goes wrong stays as it is; the window tells of it', async () => {
