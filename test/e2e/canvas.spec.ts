@@ -1,6 +1,18 @@
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './fixtures'
 
+/** Asks a service as the window does. */
+const call = (page: Page, method: string, request: object): Promise<unknown> =>
+  page.evaluate(
+    ([name, asked]) => {
+      const { engram } = window as unknown as {
+        engram: { call: (method: string, request: object) => Promise<unknown> }
+      }
+      return engram.call(name, asked)
+    },
+    [method, request] as const
+  )
 const node = (page: Page, id: string): Locator => page.locator(`[data-node="${id}"]`)
 const nodes = (page: Page): Locator => page.locator('[data-node]')
 const lines = (page: Page): Locator => page.locator('[data-edge^="projections:"]')
@@ -98,13 +110,16 @@ test('a student draws a network from nothing with the mouse, runs it, and takes 
 /** Does a command by its name in the palette. */
 async function command(page: Page, title: string): Promise<void> {
   await page.keyboard.press('Control+k')
+  await expect(page.locator('[aria-controls="palette-list"]')).toBeFocused()
   await page.keyboard.type(title)
   await expect(page.locator('#palette-list [role="option"]').first()).toContainText(title)
   await page.keyboard.press('Enter')
 }
 
 test('the same by keys alone', async ({ page }) => {
+  await page.locator('[data-room="networks"]').waitFor()
   await page.keyboard.press('Control+2')
+  await expect(page.locator('[data-action="new-network"]')).toBeVisible()
   await command(page, 'New network')
   await expect(page.locator('[data-region="drawing"]')).toBeVisible()
   await command(page, 'Add a population')
@@ -181,10 +196,7 @@ const large = (populations: number, projections: number) => ({
 
 /** Opens a document and measures how long the drawing takes to be there. */
 async function openDrawing(page: Page, document: object): Promise<number> {
-  await page.evaluate(
-    (made) => window.engram.call('experiments.create', { document: made }),
-    document
-  )
+  await call(page, 'experiments.create', { document })
   const row = page.locator('.row .open').first()
   await row.waitFor()
   return page.evaluate(async (count) => {
@@ -257,4 +269,29 @@ test('draws 200 populations with 600 projections at once, and moves them without
   // A ratio, as machines differ and this one may be busy.
   expect(panning).toBeGreaterThan(atRest / 4)
   expect(dragging).toBeGreaterThan(atRest / 4)
+})
+
+test('has names, roles and contrast for everyone, in all views and both themes', async ({
+  page
+}) => {
+  await page.locator('[data-room="networks"]').click()
+  await page.locator('[data-sample="brunel"] .button').click()
+  await node(page, 'populations:E').click()
+  for (const theme of ['light', 'dark'] as const) {
+    await call(page, 'settings.set', { theme })
+    for (const view of ['drawing', 'matrix', 'space']) {
+      await page.locator(`[data-view="${view}"]`).click()
+      const { violations } = await new AxeBuilder({ page })
+        .setLegacyMode(true)
+        .include('.canvas-panel')
+        .analyze()
+      const serious = violations.filter(
+        ({ impact }) => impact === 'serious' || impact === 'critical'
+      )
+      expect(
+        serious.map(({ id, nodes: found }) => `${id}: ${found[0]?.html ?? ''}`),
+        `${view}, ${theme}`
+      ).toEqual([])
+    }
+  }
 })

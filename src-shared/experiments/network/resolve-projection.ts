@@ -1,3 +1,4 @@
+import { defaultSynapse } from './default-synapse'
 import { findPopulation } from './find-population'
 import { readLaw, type Law } from './law'
 import type { Path } from '../problem'
@@ -18,10 +19,15 @@ export function resolveProjection(
   const path = ['projections', index]
   const source = findPopulation(projection.source, [...path, 'source'], context)
   const target = findPopulation(projection.target, [...path, 'target'], context)
-  const synapse = resolveModel('synapse', 'synapses', projection.synapse ?? { model: 'static' }, {
-    population: (name, at) => findPopulation(name, at, context),
-    presets: context.presets
-  })
+  const synapse = resolveModel(
+    'synapse',
+    'synapses',
+    projection.synapse ?? { model: defaultSynapse },
+    {
+      population: (name, at) => findPopulation(name, at, context),
+      presets: context.presets
+    }
+  )
   const delayMs = resolveDelay(projection.delay, [...path, 'delay'], context)
   const found =
     target?.model &&

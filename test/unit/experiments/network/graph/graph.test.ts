@@ -172,9 +172,10 @@ describe('the matrix', () => {
 describe('a distribution in one line', () => {
   it('says the unit once', () => {
     expect(distributionText('0.1 mV')).toBe('0.1 mV')
-    expect(distributionText({ distribution: 'normal', mean: '87.8 pA', sd: '8.78 pA' })).toBe(
-      '87.8 ± 8.78 pA'
-    )
+    expect(
+      distributionText({ distribution: 'normal', mean: '-87.80849353 pA', sd: '8.78 pA' })
+    ).toBe('−87.81 ± 8.78 pA')
+    expect(distributionText('not a number')).toBe('not a number')
     expect(distributionText({ distribution: 'uniform', low: '0 mV', high: '20 mV' })).toBe(
       '0–20 mV'
     )
