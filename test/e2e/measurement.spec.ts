@@ -23,10 +23,9 @@ const answerDialogs = (app: ElectronApplication, open: string, save: string): Pr
 
 /** Looks in the field's own list: the list chosen from before may still be fading out. */
 async function pick(page: Page, field: string, option: RegExp): Promise<void> {
-  const select = page.locator(field)
-  const box = select.getByRole('combobox')
-  // Where nothing can be typed, what is chosen lies over the box.
-  await select.click()
+  const box = page.locator(field).getByRole('combobox')
+  // What is chosen now lies over the box that is focused.
+  await page.locator(field).locator('.el-select__wrapper').first().click()
   const list = page.locator(`#${(await box.getAttribute('aria-controls')) ?? ''}`)
   await list.getByRole('option', { name: option }).first().click()
 }
@@ -39,12 +38,13 @@ async function enter(page: Page, field: string, text: string): Promise<void> {
 
 const tab = (page: Page, name: string) => page.locator('.dv-tab', { hasText: name })
 
-test('a device physicist: measured file, columns, fit, preset, pulse train, ten years of drift', async ({
+test('a device physicist: measured file, columns, fit, preset, ten years of drift, synapses of a network', async ({
   app,
   page,
-  folder
+  folder,
+  snap
 }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(240_000)
   const saved = path.join(folder, 'saved.csv')
   await answerDialogs(app, measured, saved)
   await page.locator('[data-room="devices"]').click()
@@ -128,8 +128,41 @@ test('a device physicist: measured file, columns, fit, preset, pulse train, ten 
     await expect(details.locator('[data-trust="fitted"]').first()).toBeVisible()
     await row.locator('.open').press('Delete')
     await page.locator('[data-action="confirm-remove-preset"]').click()
-    await expect(page.getByText(/is used by the experiment “reram-pulses-gong-2018”/)).toBeVisible()
+    const notice = page.locator('.notice', {
+      hasText: 'is used by the experiment “reram-pulses-gong-2018”'
+    })
+    await expect(notice).toBeVisible()
+    await notice.getByRole('button', { name: 'Close' }).click()
+    await expect(notice).toHaveCount(0)
     await expect(row).toHaveCount(1)
+  })
+
+  await test.step('it is the synapse of a network, whose run tells of its devices', async () => {
+    await page.locator('[data-room="networks"]').click()
+    await page.locator('[data-sample="device-synapses"] .button:visible').click()
+    await enter(page, 'simulation/duration', '1 s')
+    await page.locator('[data-item="projections/3"]').click()
+    const preset = 'projections/3/synapse/parameters/preset'
+    await pick(page, `[data-path="${preset}"]`, /Gong cell/)
+    await expect(page.locator(`[data-path="${preset}"] [data-trust="fitted"]`)).toBeVisible()
+    await snap('kept-preset-as-synapse')
+    await page.keyboard.press('F5')
+    await page.locator('[data-action="open-run"]:visible').click({ timeout: 60_000 })
+    const table = page.locator('[data-test="projection-metrics"]')
+    await expect(table.locator('thead th').nth(1)).toHaveText('together rram')
+    const cell = (metric: string) => table.locator(`[data-metric="${metric}"] td`).first()
+    await expect(cell('devices')).toHaveText('200')
+    await expect(cell('deviceConductance')).toHaveText(/^\d+(\.\d+)? nS$/)
+    await expect(cell('devicePulsesDown')).toHaveText(/^[\d,]+$/)
+    expect(
+      Number((await cell('devicePulsesDown').innerText()).replaceAll(',', ''))
+    ).toBeGreaterThan(0)
+    // Nobody has measured what the pulses of the fitted cell are; those of the other projection are known.
+    await expect(cell('deviceEnergy')).toHaveText('not known')
+    await expect(table.locator('[data-metric="deviceEnergy"] td').nth(1)).toHaveText(/J$/)
+    await table.scrollIntoViewIfNeeded()
+    await snap('device-metrics')
+    await page.locator('[data-room="devices"]').click()
   })
 
   await test.step('what was imported can be undone', async () => {
