@@ -129,7 +129,8 @@ test('the group leader: search, filter, save it, note, trash and undo, export ch
     await page.locator('[data-test="runs"]').focus()
     await page.keyboard.press('Delete')
     await expect(rows).toHaveCount(5)
-    await page.locator('[data-test="show-trash"]').click()
+    await page.locator('[data-test="notebook-more"]').click()
+    await page.getByRole('menuitem', { name: 'Trash (1)' }).click()
     const trash = page.locator('[data-test="trash"]')
     await expect(trash.getByRole('row')).toHaveCount(2)
     await snap('notebook-trash')
@@ -142,7 +143,8 @@ test('the group leader: search, filter, save it, note, trash and undo, export ch
 
   await test.step('a backup is made and listed', async () => {
     await page.getByRole('tab', { name: 'Runs' }).click()
-    await page.locator('[data-test="show-backups"]').click()
+    await page.locator('[data-test="notebook-more"]').click()
+    await page.getByRole('menuitem', { name: 'Backups' }).click()
     await page.locator('[data-test="backup-now"]').click()
     await expect(page.locator('[data-test="backup"]')).toHaveCount(1)
     await expect(page.locator('[data-test="backup"]')).toContainText('5')

@@ -6,6 +6,7 @@ export const notebook = {
   onlyStarred: 'Starred only',
   clear: 'Clear',
   filter: 'Filter',
+  more: 'Trash, backups and more',
   savedFilters: 'Saved filters',
   chips: 'What the runs are filtered by',
   dropChip: 'Leave out “{filter}”',
@@ -21,6 +22,7 @@ export const notebook = {
   nothingToSave: 'Filter or search first; what you see then can be saved.',
   filterBy: {
     title: 'Filter by',
+    choose: 'Choose…',
     state: 'State',
     kind: 'Kind',
     tag: 'Tag',

@@ -8,6 +8,7 @@ export const notebook: Translation<typeof english> = {
   onlyStarred: '별표만 보기',
   clear: '지우기',
   filter: '필터',
+  more: '휴지통, 백업 등',
   savedFilters: '저장한 필터',
   chips: '실행을 거르는 조건',
   dropChip: '“{filter}” 조건 빼기',
@@ -23,6 +24,7 @@ export const notebook: Translation<typeof english> = {
   nothingToSave: '먼저 검색하거나 조건을 거세요. 보이는 결과를 필터로 저장할 수 있습니다.',
   filterBy: {
     title: '조건',
+    choose: '고르기…',
     state: '상태',
     kind: '종류',
     tag: '태그',
