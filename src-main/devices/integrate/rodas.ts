@@ -28,6 +28,9 @@ const dense3 = [
   -0.6762803392801253, 6.087714651680015, 16.43084320892478, 24.76722511418386, -6.594389125716872
 ]
 
+/** A step over which ln(state) changes by less than so much of the tolerance is taken by Simpson's rule. */
+const restful = 1e-3
+
 const dot = (row: readonly number[], u: Float64Array): number => {
   let sum = 0
   for (let m = 0; m < row.length; m++) sum += (row[m] ?? 0) * (u[m] ?? 0)
@@ -51,6 +54,7 @@ export function rodas(device: VoltageDevice, tolerance: number): Method {
   let start = 0
   let end = 0
   let [atStart, slope, drift] = [0, 0, 0]
+  let [hasSlopes, isAtRest] = [false, false]
 
   /** d ln(state) / dt */
   const f = (voltage: number, y: number): number => {
@@ -58,12 +62,14 @@ export function rodas(device: VoltageDevice, tolerance: number): Method {
     rates.at(voltage, trial, rate)
     return (rate[0] ?? 0) / (trial[0] ?? 1)
   }
-  const derive = (time: number, step: number, voltage: (time: number) => number): void => {
-    const there = voltage(time)
+  const begin = (there: number): void => {
     rates.exact(there, now, rate)
     rates.start(now, rate)
     start = Math.log(now[0] ?? 1)
     atStart = (rate[0] ?? 0) / (now[0] ?? 1)
+  }
+  const derive = (time: number, step: number, voltage: (time: number) => number): void => {
+    const there = voltage(time)
     // Inward of both bounds, so that neither point meets one.
     const middle = 0.5 * Math.log((device.low[0] ?? 1) * (device.high[0] ?? 1))
     const delta = start > middle ? -1e-7 : 1e-7
@@ -71,14 +77,33 @@ export function rodas(device: VoltageDevice, tolerance: number): Method {
     const aside = 1e-3 * step
     drift = (f(voltage(time + aside), start) - atStart) / aside
   }
+  /** Most of a sweep nothing moves: then the course is a straight line, and far less has to be asked. */
+  const rests = (time: number, step: number, voltage: (time: number) => number): boolean => {
+    const most = (restful * tolerance) / step
+    if (!(Math.abs(atStart) < most)) return false
+    const atEnd = f(voltage(time + step), start)
+    if (!(Math.abs(atEnd) < most)) return false
+    const atMiddle = f(voltage(time + 0.5 * step), start)
+    if (!(Math.abs(atMiddle) < most)) return false
+    end = start + (step / 6) * (atStart + 4 * atMiddle + atEnd)
+    next[0] = end === start ? (now[0] ?? 1) : Math.exp(end)
+    return true
+  }
   return {
     now,
     next,
     order: 4,
     longest: 1 / 200,
     attempt: (time, step, voltage) => {
-      if (fresh) derive(time, step, voltage)
+      if (fresh) {
+        begin(voltage(time))
+        hasSlopes = false
+      }
       fresh = false
+      isAtRest = rests(time, step, voltage)
+      if (isAtRest) return restful
+      if (!hasSlopes) derive(time, step, voltage)
+      hasSlopes = true
       const inverse = 1 / (1 / (gamma * step) - slope)
       end = start
       for (let stage = 0; stage < 6; stage++) {
@@ -94,6 +119,10 @@ export function rodas(device: VoltageDevice, tolerance: number): Method {
       return Math.abs(error) / tolerance
     },
     between: (fraction, out) => {
+      if (isAtRest) {
+        out[0] = end === start ? (now[0] ?? 1) : Math.exp(start + fraction * (end - start))
+        return
+      }
       const back = 1 - fraction
       const bend = dot(dense2, u) + fraction * dot(dense3, u)
       out[0] =

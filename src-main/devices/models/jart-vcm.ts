@@ -86,7 +86,7 @@ export const jartVcm = defineVoltageDevice({
     const low = Float64Array.of(lowest)
     const high = Float64Array.of(highest)
     const state = Float64Array.of(of('start'))
-    let cell = cellOf(values, nominal.radius, nominal.disc)
+    let cell = jartCell(cellOf(values, nominal.radius, nominal.disc))
     let ions = ionsOf(values, nominal.disc)
     // With a compliance acting, the free voltage and the one that is left are asked for in turn.
     const known = [nothingKnown, nothingKnown]
@@ -95,10 +95,7 @@ export const jartVcm = defineVoltageDevice({
       for (const one of known) {
         if (one.voltage === voltage && one.concentration === concentration) return one.rest
       }
-      const latest = known[0] ?? nothingKnown
-      // The junction takes about the same share of a voltage that has moved little.
-      const share = latest.voltage < 0 ? latest.rest.junction / latest.voltage : 0.3
-      const rest = jartCell(cell, concentration).at(voltage, Math.abs(voltage * share))
+      const rest = cell.at(concentration, voltage)
       known.pop()
       known.unshift({ voltage, concentration, rest })
       return rest
@@ -114,7 +111,7 @@ export const jartVcm = defineVoltageDevice({
       compliance: of('compliance'),
       readVoltage: 0.2,
       current: (voltage) => equilibrium(voltage).current,
-      held: (voltage, limit) => jartCell(cell, state[0] ?? 0).voltageFor(-limit, -voltage),
+      held: (voltage, limit) => cell.voltageFor(state[0] ?? 0, -limit, -voltage),
       rate: (voltage, out) => {
         const [bottom, top] = [low[0] ?? lowest, high[0] ?? highest]
         out[0] = ions(voltage, state[0] ?? 0, equilibrium(voltage), bottom, top)
@@ -127,7 +124,7 @@ export const jartVcm = defineVoltageDevice({
         low[0] = lowest * drawn('spreadMin')
         high[0] = highest * drawn('spreadMax')
         const disc = nominal.disc * drawn('spreadDisc')
-        cell = cellOf(values, nominal.radius * drawn('spreadRadius'), disc)
+        cell = jartCell(cellOf(values, nominal.radius * drawn('spreadRadius'), disc))
         ions = ionsOf(values, disc)
         known.fill(nothingKnown)
       }

@@ -1,5 +1,6 @@
 import { elementaryCharge as e } from './constants'
-import { increasingRoot } from './increasing-root'
+import { IncreasingRoot } from './increasing-root'
+import { positiveRest } from './jart-positive-rest'
 import { schottkyJunction, type JunctionMaterial } from './schottky-junction'
 
 /** Geometry, transport and heat of a JART VCM v1b cell, in SI units. */
@@ -32,116 +33,105 @@ export interface Equilibrium {
   readonly filament: number
 }
 
+/** Junction, disc, plug and leads in series, at a concentration. */
+export interface JartSeries {
+  /** V over disc, plug and leads. */
+  drop(current: number): number
+  /** A that disc, plug and leads carry with a voltage across them. */
+  seriesCurrent(voltage: number): number
+  /** A through the junction. */
+  junctionCurrent(voltage: number, temperature: number): number
+  /** K */
+  temperatureAt(junction: number, current: number): number
+  /** V A⁻¹ and V A⁻³: what the leads take besides disc and plug. */
+  readonly leads: number
+  readonly heating: number
+}
+
+export interface JartSolver {
+  /** Where the cell rests. @param concentration m⁻³, of the disc */
+  at(concentration: number, voltage: number): Equilibrium
+  /** Voltage that drives a (negative) current through the cell. @param limit V without sign */
+  voltageFor(concentration: number, current: number, limit: number): number
+}
+
 const z = 2
 
-/** The cell at one concentration. @param concentration m⁻³, of the disc */
-export function jartCell(cell: JartCell, concentration: number) {
+/** A cell that is solved again and again: each search begins where the last one ended. */
+export function jartCell(cell: JartCell): JartSolver {
   const mobile = z * e * cell.mobility * cell.area
-  const disc = cell.discLength / (mobile * concentration)
-  const filament = disc + (cell.cellLength - cell.discLength) / (mobile * cell.plugConcentration)
+  const plug = (cell.cellLength - cell.discLength) / (mobile * cell.plugConcentration)
   const leads = cell.resistanceOxide + cell.resistanceLine
   const heating = cell.resistanceLine ** 2 * cell.lineCoefficient * cell.lineHeat
-  const junctionCurrent = schottkyJunction(cell, concentration)
+  const junction = schottkyJunction(cell)
+  let [present, disc, filament] = [NaN, 0, 0]
 
-  const drop = (current: number): number =>
-    current * (filament + leads + heating * current * current)
-  const temperatureAt = (junction: number, current: number): number => {
-    const resistance = current < 0 || junction < 0 ? cell.heatNegative : cell.heatPositive
-    return cell.ambient + current * (junction + current * filament) * resistance
+  const fill = (concentration: number): void => {
+    if (concentration === present) return
+    present = concentration
+    disc = cell.discLength / (mobile * concentration)
+    filament = disc + plug
+    junction.fill(concentration)
   }
-  /** Current that the leads and the filament carry with a voltage across them. */
-  const seriesCurrent = (voltage: number): number => {
-    let current = voltage / (filament + leads)
-    for (let n = 0; n < 4; n++) {
-      current -= (drop(current) - voltage) / (filament + leads + 3 * heating * current * current)
+  const series: JartSeries = {
+    leads,
+    heating,
+    junctionCurrent: (voltage, temperature) => junction.current(voltage, temperature),
+    drop: (current) => current * (filament + leads + heating * current * current),
+    temperatureAt: (voltage, current) => {
+      const resistance = current < 0 || voltage < 0 ? cell.heatNegative : cell.heatPositive
+      return cell.ambient + current * (voltage + current * filament) * resistance
+    },
+    seriesCurrent: (voltage) => {
+      const resistance = filament + leads
+      let current = voltage / resistance
+      if (heating === 0) return current
+      for (let n = 0; n < 4; n++) {
+        const square = heating * current * current
+        const step = (current * (resistance + square) - voltage) / (resistance + 3 * square)
+        current -= step
+        if (Math.abs(step) < 1e-9 * Math.abs(current)) break
+      }
+      return current
     }
-    return current
   }
-  const rest = (junction: number, current: number): Equilibrium => ({
-    junction,
+  const { drop, seriesCurrent, temperatureAt } = series
+  const rest = (voltage: number, current: number): Equilibrium => ({
+    junction: voltage,
     current,
-    temperature: temperatureAt(junction, current),
+    temperature: temperatureAt(voltage, current),
     disc,
     filament
   })
 
+  const below = new IncreasingRoot()
+  // Share of a voltage that the junction takes: about the same at the next one.
+  let share = 0.3
   /** Below zero volts there is one rest: current and heat both follow from the junction's voltage. */
-  const negative = (voltage: number, guess: number): Equilibrium => {
-    const root = increasingRoot(-voltage * 1e-9, -voltage, guess, (size) => {
-      const series = seriesCurrent(voltage + size)
-      const through = junctionCurrent(-size, temperatureAt(-size, series))
-      return Math.log(through / series)
+  const negative = (voltage: number): Equilibrium => {
+    const root = below.find(-voltage * 1e-9, -voltage, -voltage * share, (size) => {
+      const current = seriesCurrent(voltage + size)
+      return Math.log(junction.current(-size, temperatureAt(-size, current)) / current)
     })
+    share = root / -voltage
     return rest(-root, seriesCurrent(voltage + root))
   }
-  /**
-   * Above zero volts the image force makes the junction's current fall before it rises again, so several
-   * rests are possible: the one taken is that of halving the voltage at the temperature of the round before,
-   * starting cold. Where rounds swing between two temperatures, it is the cooler of both.
-   */
-  const positive = (voltage: number): Equilibrium => {
-    let [temperature, before, earlier] = [cell.ambient, NaN, NaN]
-    let junction = 0
-    for (let round = 1; round <= 200; round++) {
-      const there = temperature
-      junction = halved(voltage, (v) => v + drop(junctionCurrent(v, there)) - voltage)
-      const reached = temperatureAt(junction, seriesCurrent(voltage - junction))
-      const settled = Math.abs(reached - there) < 1e-12 * reached
-      const swings = round % 2 === 0 && Math.abs(reached - before) < 1e-11 * reached
-      ;[earlier, before, temperature] = [before, there, reached]
-      if (settled || swings) break
-      // Close to the rest, rounds shrink by a constant factor: their limit is known.
-      const [last, previous] = [temperature - before, before - earlier]
-      if (Math.abs(last) < 1e-4 * temperature && Math.abs(last) < 0.6 * Math.abs(previous)) {
-        temperature -= last ** 2 / (last - previous)
-        ;[before, earlier] = [NaN, NaN]
-      }
-    }
-    return rest(junction, seriesCurrent(voltage - junction))
-  }
+  const above = positiveRest(cell, series)
+  const limited = new IncreasingRoot()
   return {
-    /** @param guess V, without sign, of the junction */
-    at: (voltage: number, guess: number): Equilibrium => {
+    at: (concentration, voltage) => {
+      fill(concentration)
       if (voltage === 0) return rest(0, 0)
-      return voltage < 0 ? negative(voltage, guess) : positive(voltage)
+      if (voltage < 0) return negative(voltage)
+      const found = above(voltage)
+      return rest(found, seriesCurrent(voltage - found))
     },
-    /** Voltage that drives a (negative) current through the cell. @param limit V without sign */
-    voltageFor: (current: number, limit: number): number => {
-      const root = increasingRoot(limit * 1e-9, limit, limit * 0.1, (size) =>
-        Math.log(junctionCurrent(-size, temperatureAt(-size, current)) / current)
+    voltageFor: (concentration, current, limit) => {
+      fill(concentration)
+      const root = limited.find(limit * 1e-9, limit, limit * 0.1, (size) =>
+        Math.log(junction.current(-size, temperatureAt(-size, current)) / current)
       )
       return -root + drop(current)
     }
   }
-}
-
-/** Zero of a rising function in 0…high: halving first, as it chooses among several, then the secant rule. */
-function halved(high: number, rising: (v: number) => number): number {
-  let [a, b] = [0, high]
-  let [low, top] = [-high, NaN]
-  for (let n = 0; n < 9; n++) {
-    const middle = 0.5 * (a + b)
-    const value = rising(middle)
-    if (value > 0) [b, top] = [middle, value]
-    else [a, low] = [middle, value]
-  }
-  if (Number.isNaN(top)) top = rising(b)
-  // The rule of Illinois: the end that stays counts half.
-  for (let n = 0, kept = 0; n < 60 && b - a > 1e-15 * high; n++) {
-    const x = b - (top * (b - a)) / (top - low)
-    const value = rising(x)
-    if (value === 0) return x
-    if (value > 0) {
-      if (Math.abs(b - x) < 1e-15 * high) return x
-      ;[b, top] = [x, value]
-      if (kept === 1) low *= 0.5
-      kept = 1
-    } else {
-      if (Math.abs(x - a) < 1e-15 * high) return x
-      ;[a, low] = [x, value]
-      if (kept === -1) top *= 0.5
-      kept = -1
-    }
-  }
-  return 0.5 * (a + b)
 }
