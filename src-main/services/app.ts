@@ -26,7 +26,7 @@ export function appService(holder: ProjectHolder, queue: RunQueue): Handlers<typ
     'app.usage': () =>
       ok({
         memoryMB: megabytes(process.memoryUsage.rss()),
-        threadsBusy: queue.isBusy ? defaultThreads(holder) : 0,
+        threadsBusy: queue.threadsBehind || (queue.isBusy ? defaultThreads(holder) : 0),
         threads: defaultThreads(holder),
         queued: queue.queued
       })

@@ -5,6 +5,7 @@ import type { Json } from '../../src-shared/experiments/json'
 import type { ExperimentId } from '../../src-shared/ids'
 import {
   openTemporaryHost,
+  runToEnd,
   smallNetwork,
   sweepAtRest,
   sweepToEnd,
@@ -181,6 +182,49 @@ describe('a sweep of a network', () => {
     expect(after?.state).toBe('failed')
     expect(after?.number).toBeGreaterThan(before?.number ?? 0)
   })
+})
+
+it('gives way to a run that somebody asks for, without a change in its results', async () => {
+  const { client } = open.host
+  const noisy: Json = {
+    format: 'engram-experiment',
+    version: 1,
+    kind: 'network',
+    name: 'Noisy',
+    simulation: { duration: '3 s', seed: 4 },
+    populations: [{ name: 'n', model: 'lif-delta', size: 200 }],
+    stimuli: [
+      {
+        name: 'noise',
+        model: 'poisson',
+        targets: ['n'],
+        weight: '1 mV',
+        parameters: { rate: '5 kHz' }
+      }
+    ]
+  }
+  const axis = {
+    fields: ['stimuli/noise/parameters/rate'],
+    values: { from: '4 kHz', to: '9 kHz', count: 24 }
+  }
+  const plan = await planOf(sweep(noisy, { axes: [axis] }))
+  const order: string[] = []
+  const stop = client.subscribe('runs.changed', ({ id, state }) => {
+    if (state === 'done') order.push(id)
+  })
+  const { sweep: begun } = value(await client.call('sweeps.start', { id: plan }))
+  if (!begun) throw new Error('not started')
+  const mine = await runToEnd(open.host, () => client.call('runs.start', { id: network }))
+  const place = order.indexOf(mine)
+  await sweepAtRest(client, begun.id)
+  stop()
+  expect(place).toBeLessThan(20)
+  expect(order).toHaveLength(25)
+  const { points } = value(await client.call('sweeps.results', { id: begun.id }))
+  const first = points[0]?.runs[0]?.runId
+  if (!first) throw new Error('a point without a run')
+  // The first of them was under way, and stood still meanwhile.
+  expect(value(await client.call('runs.verify', { id: first })).matches).toBe(true)
 })
 
 it('sweeps devices and crossbars, too', async () => {
