@@ -97,6 +97,13 @@ const promised: Readonly<Record<string, readonly Promised[]>> = {
     ['FeFET', 'train', 'energyPerPulse', 0.8e-15, 0.95e-15],
     ['Ag:a-Si', 'train', 'energyPerPulse', 50e-12, 65e-12]
   ],
+  'device-multi-level': [
+    ['oxide', 'read-back', 'readableLevels', 4, 4],
+    ['oxide', 'read-back', 'readBackError', 0.45, 0.6],
+    ['skyrmions', 'read-back', 'readableLevels', 16, 16],
+    ['skyrmions', 'read-back', 'readBackError', 0.55, 0.7],
+    ['skyrmions', 'train', 'linearityErrorUp', 0, 1e-12]
+  ],
   'device-yield': [['HfO2 array', '', 'yield', 0.87, 0.93]],
   'device-measured-rram': [
     ['fit', 'train', 'nonlinearityUp', 0.45, 0.52],

@@ -1,6 +1,9 @@
+import fs from 'node:fs'
+import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { wilsonInterval } from '../../../../src-main/devices/figures/yield'
 import type { CrossbarDocument } from '../../../../src-shared/experiments/crossbar/schema'
+import { projectRoot } from '../../../setup/places'
 import { noWire, outcomeOf } from './documents'
 
 const board = (n: number, change: Partial<CrossbarDocument> = {}) => ({
@@ -110,5 +113,17 @@ describe('laws of spread of a crossbar’s device', () => {
     for (let i = 0; i < 5; i++) {
       expect(large.slice(9 * i, 9 * i + 5)).toEqual(small.slice(5 * i, 5 * i + 5))
     }
+  })
+})
+
+describe('the sample of radiation', () => {
+  it('finds what it says', () => {
+    const file = path.join(projectRoot, 'resources/examples/devices/crossbar-radiation.json')
+    const { yields, errors } = outcomeOf(JSON.parse(fs.readFileSync(file, 'utf8')))
+    expect(yields).toMatchObject({ stuckOn: 21, stuckOff: 20, flipped: 34 })
+    expect((yields?.cells.good ?? 0) / 4096).toBeCloseTo(0.977, 3)
+    expect(yields?.columns.good).toBe(62)
+    expect(yields?.columnError).toBeCloseTo(0.023, 3)
+    expect(errors.reduce((sum, error) => sum + Math.abs(error), 0) / 64).toBeCloseTo(0.07, 2)
   })
 })

@@ -331,10 +331,13 @@ describe('the reference of the crossbar document', () => {
 })
 
 describe('samples of crossbars', () => {
-  it.each(['crossbar-read-out', 'crossbar-sneak-paths'])('%s has no problem', (name) => {
-    const file = path.join(projectRoot, 'resources/examples/devices', `${name}.json`)
-    const document: Json = JSON.parse(readFileSync(file, 'utf8'))
-    expect(complaints(document)).toEqual([])
-    expect(isJsonObject(document) && document['expect']).toMatch(/\w{3}/)
-  })
+  it.each(['crossbar-read-out', 'crossbar-sneak-paths', 'crossbar-radiation'])(
+    '%s has no problem',
+    (name) => {
+      const file = path.join(projectRoot, 'resources/examples/devices', `${name}.json`)
+      const document: Json = JSON.parse(readFileSync(file, 'utf8'))
+      expect(complaints(document)).toEqual([])
+      expect(isJsonObject(document) && document['expect']).toMatch(/\w{3}/)
+    }
+  )
 })
