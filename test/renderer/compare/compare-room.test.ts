@@ -33,7 +33,8 @@ describe('the panel of differences', () => {
     await settle()
     const rows = panel.findAll('tbody tr').map((row) => row.attributes('data-path'))
     expect(rows).toEqual(['populations/E/parameters/tau', 'seed'])
-    expect(panel.get('[data-test="what-changed"]').text()).toBe(
+    const sentence = panel.get('[data-test="what-changed"]').text()
+    expect(sentence.replaceAll('\u00a0', ' ')).toBe(
       'Tau of E 20 ms → 10 ms (−50 %); mean rate of E rises by 35 %.'
     )
     panel.unmount()
