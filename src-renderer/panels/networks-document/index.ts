@@ -5,6 +5,6 @@ export const panel = definePanel({
   title: 'networks.document.title',
   icon: 'file',
   rooms: ['networks', 'devices', 'crossbars', 'sweeps'],
-  place: { order: 8, beside: ['networks-problems', 'sweeps-queue'], side: 'within' },
+  place: { order: 8, beside: ['networks-problems', 'sweeps-results'], side: 'within' },
   component: () => import('./DocumentPanel.vue')
 })
