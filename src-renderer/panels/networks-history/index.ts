@@ -7,7 +7,7 @@ export const panel = definePanel({
   rooms: ['networks', 'devices', 'crossbars', 'sweeps', 'compare'],
   place: {
     order: 9,
-    beside: ['networks-problems', 'compare-runs', 'sweeps-queue'],
+    beside: ['networks-problems', 'compare-runs', 'sweeps-results'],
     side: 'within'
   },
   component: () => import('./HistoryPanel.vue')
