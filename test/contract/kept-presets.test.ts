@@ -300,6 +300,11 @@ describe('the command line', () => {
     }
     expect(outputs[0].hash).toMatch(/^[0-9a-f]{64}$/)
     expect(outputs[1].hash).toBe(outputs[0].hash)
+    expect(outputs[1].projections).toEqual(outputs[0].projections)
+    const { learning } = outputs[0].projections
+    expect(learning).toMatchObject({ devices: 800, devicesStuckOn: 0, deviceEnergy: null })
+    expect(learning.deviceConductance).toBeGreaterThan(3.0769e-9)
+    expect(learning.devicePulsesUp).toBeGreaterThan(100)
   })
 })
 
