@@ -27,9 +27,10 @@ export const latestVersion = migrations.at(-1)?.version ?? 0
 /** What SQL alone cannot do for the projects that already have something in them. */
 const afterwards: Readonly<Record<number, (sql: Sql) => void>> = { 5: indexAllRuns }
 
-/** Brings a project to the latest version, each step in a transaction that also notes the version. */
-export function migrate(database: Database, from: number): void {
-  for (const { version, text } of migrations.filter((migration) => migration.version > from)) {
+/** Brings a project to the latest version, or to another one, each step in a transaction that also notes the version. */
+export function migrate(database: Database, from: number, to = latestVersion): void {
+  const steps = migrations.filter(({ version }) => version > from && version <= to)
+  for (const { version, text } of steps) {
     database
       .transaction(() => {
         database.exec(text)

@@ -8,6 +8,7 @@ import { failureOfSqlite } from './failure-of-sqlite'
 import { applicationId, latestVersion, migrate } from './migrations'
 import type { OpenedProject } from './open-project'
 import { Refusal, refuse } from './refusal'
+import { restoreSchema } from './restore-schema'
 
 /**
  * Opens a project to be looked at, without changing a byte of it: it is a copy in the system's
@@ -19,7 +20,8 @@ export function openForRepair(file: string, cause: Failure): OpenedProject {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'engram-repair-'))
   const removeCopy = (): void => fs.rmSync(folder, { recursive: true, force: true })
   try {
-    const database = openCopy(file, copyTo(folder, file))
+    const copy = copyTo(folder, file)
+    const database = openOrRestore(file, copy)
     const close = (): void => {
       database.close()
       removeCopy()
@@ -29,6 +31,18 @@ export function openForRepair(file: string, cause: Failure): OpenedProject {
     removeCopy()
     if (!failureOfSqlite(error, file)) throw error
     return refuse('failed', 'failures.project.unreadable', { file })
+  }
+}
+
+/** A copy that has lost a part of its list of tables gets it back, if it can be known. */
+function openOrRestore(file: string, copy: string): Database.Database {
+  try {
+    return openCopy(file, copy)
+  } catch (error) {
+    const isBroken =
+      error instanceof Database.SqliteError && error.code.startsWith('SQLITE_CORRUPT')
+    if (!isBroken || !restoreSchema(copy)) throw error
+    return openCopy(file, copy)
   }
 }
 

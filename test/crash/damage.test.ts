@@ -165,7 +165,6 @@ async function endure(bytes: Buffer): Promise<Outcome> {
 
 describe('a damaged project', () => {
   it('that was cut off opens for repair, and gives what is left', async () => {
-    // The tables themselves take the first 0.4 MB; without them nothing can be opened.
     const bytes = await withLongRecording()
     expect(bytes.length).toBeGreaterThan(2e6)
     const outcomes: Outcome[] = []
@@ -174,6 +173,38 @@ describe('a damaged project', () => {
     }
     expect(outcomes.every(({ opened, repair }) => opened && repair)).toBe(true)
     expect(outcomes[0]?.runs).toBeGreaterThan(0)
+  })
+
+  it('that is small and was cut off keeps the experiments and runs in what is left', async () => {
+    // The first rows of every table lie before the end of the list of tables, which is lost.
+    const store = await newProject()
+    const { id } = value(await store.experiments.create(document))
+    const { id: run } = value(await store.runs.start(someRun({ name: 'kept', document })))
+    await store.close()
+    const bytes = fs.readFileSync(store.file)
+    expect(bytes.length).toBeLessThan(1e6)
+    for (const part of [0.9, 0.7, 0.5, 0.4]) {
+      const file = path.join(temporaryFolder(), 'cut.engram')
+      fs.writeFileSync(file, bytes.subarray(0, Math.floor(bytes.length * part)))
+      const cut = value(await open(file))
+      expect(value(await cut.project()).mode).toBe('repair')
+      const rescued = path.join(path.dirname(file), 'rescued.engram')
+      value(await cut.salvage(rescued))
+      await cut.close()
+      const copy = value(await open(rescued))
+      expect(value(await copy.experiments.list()).map((one) => one.id)).toEqual([id])
+      expect(value(await copy.runs.get(run)).document).toEqual(document)
+      await copy.close()
+    }
+  })
+
+  it('with more in it opens for repair wherever it was cut off behind its first tables', async () => {
+    for (const part of [0.9, 0.7, 0.5, 0.3]) {
+      const { opened, repair } = await endure(
+        sample.bytes.subarray(0, Math.floor(sample.bytes.length * part))
+      )
+      expect([opened, repair]).toEqual([true, true])
+    }
   })
 
   it('that was cut off anywhere never brings the program down', async () => {
