@@ -67,6 +67,8 @@ export const useNetworkCanvas = defineStore('networkCanvas', () => {
   const choosing = shallowRef<{ readonly source: string; readonly target: string } | null>(null)
   /** Nodes that are being dragged. */
   const dragged = shallowRef<ReadonlySet<string>>(new Set())
+  /** Index of the group whose name is being typed. */
+  const namedGroup = ref<number | null>(null)
   /** The node that a pulled line would end at. */
   const dropTarget = ref<string | null>(null)
   /** The node or line that the pointer is over. */
@@ -94,6 +96,7 @@ export const useNetworkCanvas = defineStore('networkCanvas', () => {
       focused.value = null
       connecting.value = null
       choosing.value = null
+      namedGroup.value = null
       ask({ kind: 'fit' })
     },
     { flush: 'sync' }
@@ -269,6 +272,7 @@ export const useNetworkCanvas = defineStore('networkCanvas', () => {
     viewport,
     settled,
     dropTarget,
+    namedGroup,
     dragged,
     hovered,
     /** The middle of what is in view. */

@@ -21,6 +21,7 @@ const entries: readonly {
   { id: 'network.paste', title: 'drawing.commands.paste' },
   { id: 'network.duplicate', title: 'networks.commands.duplicate', icon: 'duplicate' },
   { id: 'network.group', title: 'drawing.commands.group', icon: 'group', separated: true },
+  { id: 'network.renameGroup', title: 'drawing.commands.renameGroup', optional: true },
   { id: 'network.ungroup', title: 'drawing.commands.ungroup', optional: true },
   { id: 'network.collapse', title: 'drawing.commands.collapse', optional: true },
   { id: 'network.expand', title: 'drawing.commands.expand', optional: true },

@@ -33,6 +33,7 @@ export const drawing = {
     selectAll: 'Select everything in the drawing',
     connect: 'Connect the selected node',
     group: 'Group the selection',
+    renameGroup: 'Rename the group',
     ungroup: 'Dissolve the group',
     collapse: 'Collapse the group',
     expand: 'Expand the group',

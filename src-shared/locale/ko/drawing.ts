@@ -36,6 +36,7 @@ export const drawing: Translation<typeof english> = {
     selectAll: '그림 전체 선택하기',
     connect: '선택한 노드 연결하기',
     group: '선택한 것을 그룹으로 묶기',
+    renameGroup: '그룹 이름 바꾸기',
     ungroup: '그룹 풀기',
     collapse: '그룹 접기',
     expand: '그룹 펼치기',

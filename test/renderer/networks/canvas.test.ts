@@ -5,6 +5,7 @@ import { runCommand } from '../../../src-renderer/commands/registry'
 import ConnectPopover from '../../../src-renderer/panels/networks-canvas/ConnectPopover.vue'
 import { listenToClipboard } from '../../../src-renderer/panels/networks-canvas/clipboard'
 import { withSign } from '../../../src-renderer/panels/networks-canvas/connect-choice'
+import GroupFrames from '../../../src-renderer/panels/networks-canvas/GroupFrames.vue'
 import MatrixView from '../../../src-renderer/panels/networks-canvas/MatrixView.vue'
 import Palette from '../../../src-renderer/panels/networks-canvas/Palette.vue'
 import ManyForm from '../../../src-renderer/panels/networks-inspector/ManyForm.vue'
@@ -270,5 +271,27 @@ describe('several items in the inspector', () => {
     expect(open.edits.at(-1)?.label).toBe('networks.edits.setMany')
     open.moveTo(open.position - 1)
     expect(open.network?.populations[1]?.parameters?.['width']).toBeUndefined()
+  })
+})
+
+describe('the frame of a group', () => {
+  it('takes another name as one step, and keeps the old one when nothing is typed', async () => {
+    const { canvas, open, show } = await begin()
+    canvas.select(['populations:A', 'populations:B'])
+    await runCommand('network.group')
+    const frames = show(GroupFrames)
+    expect(frames.get('[data-frame="Group"]').text()).toContain('Group')
+    await runCommand('network.renameGroup')
+    await nextTick()
+    const field = frames.get('[data-field="group-name"]')
+    await field.setValue('Cortex')
+    await field.trigger('keydown', { key: 'Enter' })
+    expect(open.network?.canvas?.groups?.[0]?.name).toBe('Cortex')
+    expect(open.edits.at(-1)?.label).toBe('networks.edits.renameGroup')
+    await frames.get('[data-action="rename-group"]').trigger('click')
+    await frames.get('[data-field="group-name"]').setValue('  ')
+    await frames.get('[data-field="group-name"]').trigger('blur')
+    expect(open.network?.canvas?.groups?.[0]?.name).toBe('Cortex')
+    expect(open.edits).toHaveLength(2)
   })
 })
