@@ -98,7 +98,7 @@ test('what a weaker inhibition does: two groups of seeds compared', async ({ lau
     await expect(page.locator('[data-test="what-changed"]')).toContainText(
       /^\s*Weight of inhibition −5 mV → −4\.5 mV \(\+10 %\); mean rate of E (rises|falls) by/
     )
-    await page.getByLabel('Show equal parameters too').check()
+    await page.getByLabel('Show equal ones too').check()
     await expect(differences.locator('[data-path="populations/E/size"]')).toContainText('400')
     await page.getByRole('button', { name: /^Undo/ }).click()
     await expect(differences.locator('tbody tr')).toHaveCount(2)

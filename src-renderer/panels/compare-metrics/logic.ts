@@ -30,12 +30,44 @@ export function meanAndSd(mean: number | null, sd: number | null, language: stri
   return `${format.format(mean).replace('-', '−')} ± ${format.format(sd)}`
 }
 
+const prefixes: readonly (readonly [factor: number, prefix: string])[] = [
+  [1e9, 'G'],
+  [1e6, 'M'],
+  [1e3, 'k'],
+  [1, ''],
+  [1e-3, 'm'],
+  [1e-6, 'µ'],
+  [1e-9, 'n'],
+  [1e-12, 'p'],
+  [1e-15, 'f']
+]
+const prefixed = new Set(['S', 'A', 'W', 'V', 'F', 'J', 'C'])
+
+/** The unit in which the values of a column read best, "µS" for 6·10⁻⁵ S, and how many of the column's it is. */
+export function readableUnit({ unit, values }: Pick<ComparedColumn, 'unit' | 'values'>): {
+  readonly unit: string
+  readonly factor: number
+} {
+  const largest = Math.max(0, ...values.map((value) => Math.abs(value ?? 0)))
+  if (!prefixed.has(unit) || largest === 0) return { unit, factor: 1 }
+  const [factor, prefix] = prefixes.find(([least]) => largest >= least) ?? [1e-15, 'f']
+  return { unit: `${prefix}${unit}`, factor }
+}
+
 export function resultCell(
-  { unit }: Pick<ComparedColumn, 'unit'>,
-  value: GroupValue | undefined,
+  column: Pick<ComparedColumn, 'unit' | 'values'>,
+  given: GroupValue | undefined,
   t: ReactiveText
 ): ResultCell {
-  if (!value) return { value: none, change: '', effect: '', title: '' }
+  if (!given) return { value: none, change: '', effect: '', title: '' }
+  const { unit, factor } = readableUnit(column)
+  const scaled = (one: number | null): number | null => (one === null ? null : one / factor)
+  const value = {
+    ...given,
+    mean: scaled(given.mean),
+    sd: scaled(given.sd),
+    difference: scaled(given.difference)
+  }
   const number = (one: number, digits = 4): string => formatNumber(one, t.language, digits)
   const { count, mean, sd, difference, relative, effect } = value
   const signed =

@@ -38,7 +38,7 @@ export const compare = {
   parameters: {
     title: 'Differences',
     parameter: 'Parameter',
-    equal: 'Show equal parameters too',
+    equal: 'Show equal ones too',
     count: '{count} differ',
     none: 'No parameter differs',
     noneText: 'These runs have the same parameters. Their seeds: {seeds}.',

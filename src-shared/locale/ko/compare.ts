@@ -41,7 +41,7 @@ export const compare: Translation<typeof english> = {
   parameters: {
     title: '차이',
     parameter: '매개변수',
-    equal: '같은 매개변수도 보기',
+    equal: '같은 것도 보기',
     count: '{count}개가 다름',
     none: '다른 매개변수가 없습니다',
     noneText: '매개변수가 모두 같은 실행입니다. 시드: {seeds}.',

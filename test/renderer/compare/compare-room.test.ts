@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import MetricsPanel from '../../../src-renderer/panels/compare-metrics/MetricsPanel.vue'
 import ParametersPanel from '../../../src-renderer/panels/compare-parameters/ParametersPanel.vue'
 import RunsPanel from '../../../src-renderer/panels/compare-runs/RunsPanel.vue'
-import { meanAndSd } from '../../../src-renderer/panels/compare-metrics/logic'
+import { meanAndSd, readableUnit } from '../../../src-renderer/panels/compare-metrics/logic'
 import { plotsOf, spanOf } from '../../../src-renderer/panels/compare-plots/plots'
 import { pinBaseline, showEqual } from '../../../src-shared/compare/edits'
 import { useCompared } from '../../../src-renderer/stores/compared'
@@ -71,6 +71,15 @@ describe('the table of results', () => {
     expect(cell('#3, #4')).toMatch(/^42\.0 ± 2\.8\+35 %g [\d.]+ \[/)
     expect(cell('#5')).toBe('–')
     panel.unmount()
+  })
+
+  it('shows small quantities with a prefix', () => {
+    expect(readableUnit({ unit: 'S', values: [6e-5, null, 1e-7] })).toEqual({
+      unit: 'µS',
+      factor: 1e-6
+    })
+    expect(readableUnit({ unit: 'Hz', values: [1e-7] })).toEqual({ unit: 'Hz', factor: 1 })
+    expect(readableUnit({ unit: 'A', values: [0, null] })).toEqual({ unit: 'A', factor: 1 })
   })
 
   it('prints a mean as far as its deviation allows', () => {
