@@ -2,7 +2,16 @@ import { z } from 'zod'
 import type { RunFilter, RunState, RunSummary, ValueKey } from '../../src-shared/contract/runs'
 import { experimentId, runId, type RunId } from '../../src-shared/ids'
 import type { RunPage } from './api'
-import { conditionsOf, countQuery, pageQuery, valueOf, type Conditions } from './run-query'
+import {
+  conditionsOf,
+  countQuery,
+  fewMatches,
+  onlySearch,
+  pageQuery,
+  valueOf,
+  type Conditions,
+  type Query
+} from './run-query'
 import type { Sql } from './sql'
 import { storedAs } from './stored-json'
 
@@ -44,13 +53,23 @@ const selectParameters = `SELECT w.key AS at, d.text AS value FROM json_each(?) 
   CROSS JOIN run r ON r.id = w.value
   CROSS JOIN document_parameter d ON d.document_id = r.document_id
     AND d.path_id = (SELECT id FROM parameter_path WHERE path = ?)`
+const selectElsewhere = `SELECT id FROM run WHERE place <> 'list'`
 const keptCounts = 50
+
+/** What a search found. */
+interface Hits {
+  readonly key: string
+  /** 1 at the keys of the runs. */
+  readonly marks: Uint8Array
+  readonly count: number
+}
 
 /** Pages of runs: filtered, searched and sorted. */
 export class RunList {
   readonly #sql: Sql
   /** Counts of the filters used last, for as long as nothing is written. */
   readonly #counts = new Map<string, number>()
+  #found: Hits | null = null
   #state = -1
 
   constructor(sql: Sql) {
@@ -74,6 +93,11 @@ export class RunList {
 
   #find(filter: RunFilter): { total: number; keys: number[] } {
     const conditions = conditionsOf(filter)
+    const search = conditions ? onlySearch(conditions) : undefined
+    if (search) {
+      const hits = this.#hits(search)
+      if (hits.count > fewMatches) return this.#among(hits, filter)
+    }
     const total = conditions ? this.#count(conditions) : 0
     if (!conditions || total <= (filter.offset ?? 0)) return { total, keys: [] }
     const { text, values } = pageQuery(filter, conditions, total, this.#count([]))
@@ -81,10 +105,50 @@ export class RunList {
     return { total, keys: rows.map(({ id }) => id) }
   }
 
-  #count(conditions: Conditions): number {
+  /** Runs that a search finds, as marks by their keys; what is in the trash is not among them. */
+  #hits({ text, values }: Query): Hits {
+    this.#forget()
+    const key = JSON.stringify(values)
+    if (this.#found?.key === key) return this.#found
+    const rows = this.#sql.allNumbers(text, ...values)
+    const marks = new Uint8Array((rows.at(-1) ?? 0) + 1)
+    for (const row of rows) marks[row] = 1
+    let { length: count } = rows
+    for (const elsewhere of this.#sql.allNumbers(selectElsewhere)) {
+      if (marks[elsewhere] === 1) count -= 1
+      if (elsewhere < marks.length) marks[elsewhere] = 0
+    }
+    this.#found = { key, marks, count }
+    return this.#found
+  }
+
+  /** A page of many that a search has found: all runs are gone through in order until it is full. */
+  #among({ marks, count }: Hits, filter: RunFilter): { total: number; keys: number[] } {
+    const [limit, offset] = [filter.limit ?? 100, filter.offset ?? 0]
+    const { text, values } = pageQuery({ ...filter, limit: -1, offset: 0 }, [], count, count)
+    const last = limit < 0 ? count : Math.min(count, offset + limit)
+    const keys: number[] = []
+    let seen = 0
+    for (const key of this.#sql.numbers(text, ...values)) {
+      if (seen >= last) break
+      if (marks[key] !== 1) continue
+      if (seen >= offset) keys.push(key)
+      seen += 1
+    }
+    return { total: count, keys }
+  }
+
+  /** What was found counts for as long as nothing is written. */
+  #forget(): void {
     const state = this.#sql.get<{ n: number }>('SELECT total_changes() AS n')?.n ?? 0
-    if (state !== this.#state || this.#counts.size >= keptCounts) this.#counts.clear()
+    if (state === this.#state && this.#counts.size < keptCounts) return
+    this.#counts.clear()
+    this.#found = null
     this.#state = state
+  }
+
+  #count(conditions: Conditions): number {
+    this.#forget()
     const key = JSON.stringify(conditions)
     const known = this.#counts.get(key)
     if (known !== undefined) return known

@@ -47,8 +47,11 @@ const isColumn = (sort: NonNullable<RunFilter['sort']>): sort is Column =>
 interface Condition extends Query {
   /** Where another table alone knows which runs pass: its query of their keys. */
   readonly ids?: Query
-  /** The same for one run at a time, with the same values; keeps SQLite from leaving the order's index. */
-  readonly lazy: string
+  /**
+   * The same for one run at a time, with the same values; keeps SQLite from leaving the order's index. Null
+   * for searches: the index of words would be asked anew for each run.
+   */
+  readonly lazy: string | null
 }
 
 /** What runs have to fulfil to be listed. */
@@ -61,17 +64,17 @@ export function conditionsOf(filter: RunFilter): Conditions | null {
   const conditions: Condition[] = []
   const add = (text: string, ...values: SqlValue[]): void =>
     void conditions.push({ text, values, lazy: `+${text}` })
-  const addIds = (ids: string, lazy: string, ...values: SqlValue[]): void =>
+  const addIds = (ids: string, lazy: string | null, ...values: SqlValue[]): void =>
     void conditions.push({
       text: `r.id IN (${ids})`,
       values,
       ids: { text: ids, values },
-      lazy: `EXISTS (${lazy})`
+      lazy: lazy === null ? null : `EXISTS (${lazy})`
     })
   const list = (values: readonly string[]): string => JSON.stringify(values)
   if (match !== undefined) {
     const hits = 'SELECT rowid FROM run_search WHERE run_search MATCH ?'
-    addIds(hits, `${hits} AND rowid = r.id`, match)
+    addIds(hits, null, match)
   }
   if (filter.states) add('r.state IN (SELECT value FROM json_each(?))', list(filter.states))
   if (filter.kinds) add('r.kind IN (SELECT value FROM json_each(?))', list(filter.kinds))
@@ -128,6 +131,12 @@ function fromRuns(conditions: Conditions): Query {
   }
 }
 
+/** The search of a filter that asks for nothing else: which rows of `run_search`; undefined for any other. */
+export function onlySearch(conditions: Conditions): Query | undefined {
+  const [only, another] = conditions
+  return only?.ids && only.lazy === null && !another ? only.ids : undefined
+}
+
 /** How many runs pass. */
 export function countQuery(conditions: Conditions): Query {
   const [only, another] = conditions
@@ -145,7 +154,7 @@ export function countQuery(conditions: Conditions): Query {
 }
 
 /** So many matches are sorted faster than they are found by going through an index in order. */
-const fewMatches = 2_000
+export const fewMatches = 2_000
 
 /** A page that is full after so many runs of the order's index is looked for among them, one by one. */
 const soonFound = 3_000
@@ -170,7 +179,8 @@ export function pageQuery(
   if (conditions.length === 0 || total <= fewMatches) {
     return { text: `SELECT r.id ${from.text} ${order}`, values: [...from.values, ...limits] }
   }
-  if (limit > 0 && (offset + limit) * (all / total) <= soonFound) {
+  const canBeLazy = conditions.every((one) => one.lazy !== null)
+  if (canBeLazy && limit > 0 && (offset + limit) * (all / total) <= soonFound) {
     const lazy = [isListed, ...conditions.map((one) => one.lazy)].join(' AND ')
     return {
       text: `SELECT r.id FROM run r WHERE ${lazy} ${order}`,

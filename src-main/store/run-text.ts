@@ -27,8 +27,8 @@ export class SearchText {
     this.#sql = sql
   }
 
-  /** Brings what a search looks through up to date with a run; belongs into the transaction that changes it. */
-  write(run: number): void {
+  /** Brings what a search looks through up to date with a run; belongs into the transaction that changes it. @param isNew nothing of it is there yet */
+  write(run: number, isNew = false): void {
     const row = this.#sql.get<{
       number: number
       kind: string
@@ -37,7 +37,7 @@ export class SearchText {
       document_id: number
       tags: string | null
     }>(select, run)
-    this.#sql.run(drop, run)
+    if (!isNew) this.#sql.run(drop, run)
     if (!row) return
     const own = `#${row.number} ${row.number}\n${row.kind}\n${row.name}\n${row.tags ?? ''}\n${row.note}`
     this.#sql.run(write, run, `${tokensToFind(own)} ${this.#tokensOf(row.document_id)}`)
@@ -83,7 +83,7 @@ export function indexAllRuns(sql: Sql): void {
     selectRuns
   )) {
     listParameters(sql, document)
-    text.write(id)
+    text.write(id, true)
   }
 }
 

@@ -104,7 +104,7 @@ export function runCalls(sql: Sql, now: () => string): RunCalls {
       )
       const frozen = sql.get<{ id: number }>(selectDocument, hash)
       if (frozen) listParameters(sql, frozen.id)
-      search.write(inserted)
+      search.write(inserted, true)
       return next
     })
     return { id, number }

@@ -21,6 +21,20 @@ export class Sql {
     return this.#prepared(text).all(...values) as Row[]
   }
 
+  /** Numbers of the first column, one row after the other; nothing else may be asked until it has ended. */
+  *numbers(text: string, ...values: readonly Value[]): Generator<number, void, void> {
+    const statement = this.database.prepare<unknown[], number>(text).pluck()
+    yield* statement.iterate(...values)
+  }
+
+  /** All of them at once. */
+  allNumbers(text: string, ...values: readonly Value[]): number[] {
+    return this.database
+      .prepare<unknown[], number>(text)
+      .pluck()
+      .all(...values)
+  }
+
   get<Row>(text: string, ...values: readonly Value[]): Row | undefined {
     return this.#prepared(text).get(...values) as Row | undefined
   }

@@ -89,7 +89,7 @@ async function copyAll(work: Transfer): Promise<MergeReport> {
       target.write(() => {
         const frozen = target.get<{ document_id: number }>(selectDocument, key)
         if (frozen) listParameters(target, frozen.document_id)
-        search.write(key)
+        search.write(key, true)
       })
       report.added += 1
     }
