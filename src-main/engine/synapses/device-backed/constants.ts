@@ -4,6 +4,7 @@ import {
   type DriftLaw,
   type PulseLaw
 } from '../../../devices/synapse'
+import { finest } from './sums'
 
 /** How a synapse uses its devices, in the order in which the kernel reads it. */
 export interface Use {
@@ -82,10 +83,10 @@ export function kernelConstants(use: Use, { law, devices }: DeviceSynapse): read
     tables[0]?.length ?? 2,
     refreshAt,
     refreshGain,
-    use.sumsPulses,
+    use.sumsPulses === 0 ? 0 : finest / fullRange(law)[0],
     ...devices.flatMap(({ conductanceLow, conductanceSpan, low, high, steps }) => [
       conductanceLow,
-      conductanceSpan,
+      conductanceSpan / (high - low),
       low,
       high,
       ...steps

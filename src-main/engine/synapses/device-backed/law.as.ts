@@ -50,9 +50,9 @@ const FULL_STATE: usize = 47 << 3
 const NODES: usize = 48 << 3
 export const REFRESH_AT: usize = 49 << 3
 export const REFRESH_GAIN: usize = 50 << 3
-/** Whether conductances during pulses are summed up, from which their energy follows. */
+/** Parts in which conductances during pulses are summed up, 1/S; 0 where no energy follows from them. */
 const SUMS_PULSES: usize = 51 << 3
-/** Devices, eight numbers each: G_low, G_span, low, high, four of the steps; then four tables. */
+/** Devices, eight numbers each: G_low, G_span / (high − low), low, high, four of the steps; then four tables. */
 const FIRST_DEVICE: usize = 52 << 3
 
 export const AFFINE: i32 = 0
@@ -136,7 +136,7 @@ function asideOf(c: usize, device: usize, step: i32): f64 {
 @inline
 export function conductanceOf(c: usize, d: usize, device: usize, step: i32): f64 {
   const low = lowOf(d)
-  const unit = load<f64>(d, 8) / (highOf(d) - low)
+  const unit = load<f64>(d, 8)
   if (load<i32>(device, 12) < 0) return load<f64>(d) + unit * (load<f64>(device) - low)
   const s = agedState(c, d, device, step)
   if (kindOf(c) == CRYSTALLISATION) {
@@ -342,12 +342,10 @@ export function sumUp(sums: usize, c: usize, d: usize, device: usize, step: i32)
 @inline
 function note(sums: usize, c: usize, d: usize, isUp: bool, count: i32, between: f64): void {
   addTo(sums, isUp ? 0 : PULSES_DOWN, count)
-  if (load<f64>(c, SUMS_PULSES) == 0) return
-  const low = lowOf(d)
-  const unit = load<f64>(d, 8) / (highOf(d) - low)
-  const during = <f64>count * load<f64>(d) + unit * (0.5 * between - <f64>count * low)
-  const counted = <u64>Math.round(max<f64>(0, during / load<f64>(c, FULL_SPAN)) * finest)
-  addTo(sums, isUp ? DURING : DURING + 8, counted)
+  const parts = load<f64>(c, SUMS_PULSES)
+  if (parts == 0) return
+  const during = <f64>count * load<f64>(d) + load<f64>(d, 8) * (0.5 * between - <f64>count * lowOf(d))
+  addTo(sums, isUp ? DURING : DURING + 8, <u64><i64>(max<f64>(0, during) * parts + 0.5))
 }
 
 /** Counters that one pulse uses up, what is drawn after the last one included. */
@@ -415,6 +413,7 @@ export function pulse(
 /** State in which a device has a conductance, within its bounds. */
 @inline
 export function stateFor(d: usize, conductance: f64): f64 {
-  const share = (conductance - load<f64>(d)) / load<f64>(d, 8)
-  return lowOf(d) + clamp(share, 0, 1) * (highOf(d) - lowOf(d))
+  const range = highOf(d) - lowOf(d)
+  const share = (conductance - load<f64>(d)) / (load<f64>(d, 8) * range)
+  return lowOf(d) + clamp(share, 0, 1) * range
 }

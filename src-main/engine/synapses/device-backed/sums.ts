@@ -7,7 +7,7 @@
 export const deviceSums = 13
 
 /** Parts of the full range in which conductances are counted. */
-const finest = 2 ** 22
+export const finest = 2 ** 22
 
 /** Energy of a pulse, J: `fixed` + `perSiemens` · mean conductance during it. */
 export interface PulseEnergy {
