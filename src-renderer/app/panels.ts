@@ -13,3 +13,9 @@ export const freshPanels = (room: RoomId): readonly PanelDescriptor[] =>
   [...panels.values()]
     .filter((panel) => panel.rooms.includes(room) && !panel.onDemand && !panel.many)
     .sort((a, b) => a.place.order - b.place.order)
+
+/** Whether a panel can be closed: those that belong to a fresh layout stay. */
+export function isClosable(id: string): boolean {
+  const panel = panels.get(id)
+  return panel?.many === true || panel?.onDemand === true
+}

@@ -16,6 +16,8 @@ export interface RoomPort {
   open(request: PanelRequest): void
   /** Closes every copy of a panel, or the one with this key. */
   close(panel: string, key?: string): void
+  /** Closes the panel that is in front, if it is one that can be closed. */
+  closeFront(): void
   reset(): void
   /** Moves the focus to the next panel (1) or the one before (-1). */
   step(by: 1 | -1): void
@@ -61,6 +63,9 @@ export const useWorkbench = defineStore('workbench', () => {
     },
     close(target: RoomId, panel: string, key?: string): void {
       ports.value.get(target)?.close(panel, key)
+    },
+    closeFront(): void {
+      ports.value.get(room.value)?.closeFront()
     },
     stepPanel(by: 1 | -1): void {
       ports.value.get(room.value)?.step(by)

@@ -79,6 +79,7 @@ describe('the workbench', () => {
     const port = {
       open: (r: PanelRequest) => void opened.push(r),
       close() {},
+      closeFront() {},
       reset() {},
       step() {}
     }

@@ -1,7 +1,7 @@
 import type { DockviewApi } from 'dockview-vue'
 import type { RoomId } from '../../stores/rooms'
 import type { PanelRequest, RoomPort } from '../../stores/workbench'
-import { freshPanels, panels } from '../panels'
+import { freshPanels, isClosable, panels } from '../panels'
 import { dockId, panelOf, placePanel } from './placement'
 
 const ids = (api: DockviewApi): readonly string[] => api.panels.map((panel) => panel.id)
@@ -30,6 +30,10 @@ export function createRoomPort(api: DockviewApi, room: RoomId): RoomPort {
         const isMeant = key === undefined ? panelOf(panel.id) === id : panel.id === dockId(id, key)
         if (isMeant) api.removePanel(panel)
       }
+    },
+    closeFront(): void {
+      const front = api.activePanel
+      if (front && isClosable(panelOf(front.id))) api.removePanel(front)
     },
     step(by: 1 | -1): void {
       const shown = api.groups.flatMap((group) => group.activePanel ?? [])

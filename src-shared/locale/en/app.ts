@@ -39,6 +39,7 @@ export const app = {
     goToNetworks: 'Go to Networks',
     goToDevices: 'Go to Devices',
     goToCrossbars: 'Go to Crossbars',
+    closePanel: 'Close the panel in front',
     nextPanel: 'Go to the next panel',
     previousPanel: 'Go to the panel before',
     switchTheme: 'Switch between light and dark',

@@ -41,6 +41,7 @@ export const app: Translation<typeof english> = {
     goToNetworks: '네트워크로 이동',
     goToDevices: '소자로 이동',
     goToCrossbars: '크로스바로 이동',
+    closePanel: '맨 앞 패널 닫기',
     nextPanel: '다음 패널로 이동',
     previousPanel: '이전 패널로 이동',
     switchTheme: '밝은 테마와 어두운 테마 전환',
