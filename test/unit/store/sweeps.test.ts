@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { NewSweep, Store } from '../../../src-main/store'
-import { sweepId } from '../../../src-shared/ids'
+import type { sweepId } from '../../../src-shared/ids'
 import { newProject, someRun, open, reason, temporaryFolder, value } from './temporary-project'
 
 const sweep = (rest: Partial<NewSweep> = {}): NewSweep => ({
