@@ -109,8 +109,8 @@ function measurements(
         { head: t('reports.parameters.name') },
         { head: t('devices.measurement.device') },
         { head: t('devices.measurement.columns') },
-        { head: t('reports.parameters.points'), isNumber: true },
-        { head: t('devices.measurement.source') }
+        { head: t('devices.measurement.source') },
+        { head: t('reports.parameters.points'), isNumber: true }
       ],
       list.map(({ name, device, columns, source }) => [
         name,
@@ -118,8 +118,8 @@ function measurements(
         columns
           .map((column) => (column.unit === '1' ? column.name : `${column.name} (${column.unit})`))
           .join(', '),
-        formatCount(columns[0]?.values.length ?? 0),
-        source ?? t('devices.measurement.none')
+        source ?? t('devices.measurement.none'),
+        formatCount(columns[0]?.values.length ?? 0)
       ])
     )}`
 }
