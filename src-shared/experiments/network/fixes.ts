@@ -33,7 +33,10 @@ const namedIn: Readonly<Record<string, string>> = {
   unknownPresetNearest: 'suggestion'
 }
 
-/** @returns undefined where the user has to decide */
+/**
+ * @param problem may be of the document as it was a moment ago: the check comes after each edit
+ * @returns undefined where the user has to decide
+ */
 export function fixFor(document: NetworkDocument, problem: Problem): Fix | undefined {
   const json: Json = JSON.parse(JSON.stringify(document))
   const key = problem.key.replace(/^problems\./, '')
@@ -114,6 +117,7 @@ function exchanged(json: Json, path: Path): Fix | undefined {
 /** A second item of a name gets a free one; a target named twice is named once. */
 function freed(json: Json, { path }: Problem): Fix | undefined {
   const [kind, , field] = path
+  if (at(json, path) === undefined) return undefined
   if (field === 'targets') {
     return {
       key: 'drawing.fix.remove',
@@ -138,6 +142,7 @@ function freed(json: Json, { path }: Problem): Fix | undefined {
 
 function removed(document: NetworkDocument, [kind, index]: Path): Fix | undefined {
   if ((kind !== 'stimuli' && kind !== 'recorders') || typeof index !== 'number') return undefined
+  if (!document[kind]?.[index]) return undefined
   const { label, details, patch } = removeItems(document, [{ kind, index }])
   return { key: 'drawing.fix.remove', details: {}, draft: { label, details, patch } }
 }

@@ -67,6 +67,14 @@ describe('a fix', () => {
     expect(left).not.toContain(`problems.${key}`)
   })
 
+  it('is not offered for what is gone by now', () => {
+    const empty: NetworkDocument = { ...fine, populations: [], stimuli: [], projections: [], recorders: [] } // prettier-ignore
+    for (const [key, document] of cases) {
+      const problem = problemsOf(document).find((one) => one.key === `problems.${key}`)
+      expect(problem && fixFor(empty, problem), key).toBeUndefined()
+    }
+  })
+
   it('is not offered where the user has to decide', () => {
     const document = projection({ weight: '10 mV' })
     const [problem] = problemsOf(document)
