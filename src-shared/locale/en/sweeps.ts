@@ -106,7 +106,7 @@ export const sweeps = {
     },
     from: 'From',
     to: 'To',
-    count: 'Values',
+    count: 'Number of values',
     spacing: 'Spacing',
     linear: 'linear',
     logarithmic: 'logarithmic',
