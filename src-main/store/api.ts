@@ -1,12 +1,7 @@
 import type { CurveSet } from '../../src-shared/contract/curves'
 import type { Edit, Experiment, ExperimentSummary } from '../../src-shared/contract/experiments'
 import type { CheckReport, ProjectInfo } from '../../src-shared/contract/projects'
-import type {
-  NoteSubject,
-  TrashEntry,
-  TrashSelection,
-  TrashSize
-} from '../../src-shared/contract/notebook'
+import type { TrashSize } from '../../src-shared/contract/notebook'
 import type { MergeReport } from '../../src-shared/contract/transfer'
 import type { NewPreset, Preset } from '../../src-shared/contract/presets'
 import type {
@@ -21,6 +16,7 @@ import type {
 } from '../../src-shared/contract/runs'
 import type { Json } from '../../src-shared/experiments/json'
 import type { JobProgress } from './messages'
+import type { Emptying, NoteCalls, TrashCalls } from './notebook-api'
 import type { ExperimentId, RunId } from '../../src-shared/ids'
 import type { Failure, Result } from '../../src-shared/result'
 import type { ComparisonCalls } from './comparison-api'
@@ -307,35 +303,6 @@ export interface PresetCalls {
   rename(id: string, name: string): Preset
   /** `failures.preset.inUse` while a document names it. */
   remove(id: string): null
-}
-
-/** Notes of runs and experiments. Fails with `failures.store.noRun` or `noExperiment`. */
-export interface NoteCalls {
-  get(subject: NoteSubject): {
-    text: string
-    pictures: { id: string; title: string; bytes: number }[]
-  }
-  set(subject: NoteSubject, text: string): null
-  /** `failures.note.notAPicture` for what is no PNG file. */
-  addPicture(subject: NoteSubject, title: string, png: Uint8Array): { id: string }
-  /** `failures.note.noPicture`, or `failures.note.damagedPicture`. */
-  picture(id: string): { title: string; png: Uint8Array<ArrayBuffer> }
-}
-
-/** What was taken off the lists, and can be put back. */
-export interface TrashCalls {
-  /** The latest of it. */
-  list(): { entries: TrashEntry[]; size: TrashSize }
-  /** `failures.trash.running` for a run that is under way. @returns how many were moved */
-  put(what: TrashSelection): { runs: number; experiments: number }
-  restore(what: TrashSelection): { runs: number; experiments: number }
-}
-
-/** What of the trash is taken out for good; all of it unless told. */
-export interface Emptying {
-  readonly only?: TrashSelection | undefined
-  /** Only what was removed before this ISO time. */
-  readonly before?: string | undefined
 }
 
 export interface SalvageReport {

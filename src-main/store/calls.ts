@@ -4,14 +4,13 @@ import type {
   CurveCalls,
   ExperimentCalls,
   LongCalls,
-  NoteCalls,
   PresetCalls,
   ProjectCalls,
   RecordingCalls,
   RunCalls,
-  SettingCalls,
-  TrashCalls
+  SettingCalls
 } from './api'
+import type { NoteCalls, TrashCalls } from './notebook-api'
 import type { SweepCalls } from './sweep-api'
 
 /** Every group of calls the worker answers. */

@@ -1,6 +1,6 @@
 import type { TrashEntry, TrashSize } from '../../src-shared/contract/notebook'
 import { experimentId, runId } from '../../src-shared/ids'
-import type { TrashCalls } from './api'
+import type { TrashCalls } from './notebook-api'
 import { refuse } from './refusal'
 import type { Sql } from './sql'
 
