@@ -107,7 +107,7 @@ export const notebook: Translation<typeof english> = {
     runs: '실행',
     experiments: '실험',
     unsound: '읽을 수 없음',
-    look: '안 보기',
+    look: '내용 보기',
     asCopy: '사본으로 복원…',
     inPlace: '복원…',
     askTitle: '이 백업으로 되돌아갈까요?',
