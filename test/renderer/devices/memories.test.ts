@@ -1,6 +1,6 @@
 import glossary from '../../../resources/catalog/glossary.json'
 import table from '../../../resources/catalog/memory-technologies.json'
-import { flushPromises, mount } from '@vue/test-utils'
+import { enableAutoUnmount, flushPromises, mount } from '@vue/test-utils'
 import { createPinia, setActivePinia } from 'pinia'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { readRange, sortedRows } from '../../../src-renderer/panels/devices-memories/logic'
@@ -15,7 +15,9 @@ import { memoryCatalogueSchema } from '../../../src-shared/catalogue/memory'
 import { ok } from '../../../src-shared/result'
 import { fakeBridge } from '../fake-bridge'
 
-vi.setConfig({ testTimeout: 30_000 })
+// A table of tooltips is large, and machines may be busy.
+vi.setConfig({ testTimeout: 120_000 })
+enableAutoUnmount(afterEach)
 
 const { sources, technologies } = memoryCatalogueSchema.parse(table)
 const { cards } = glossarySchema.parse(glossary)
@@ -88,6 +90,12 @@ describe('the table of memories', () => {
     expect(cell('sram/leakagePerBit').text()).toContain('3.5 pW')
     await press('reset-memories')
     expect(bridge.settings.memoryValues).toEqual({})
+    // In another panel undo is about what is done there.
+    const other = document.createElement('div')
+    other.dataset['panel'] = 'devices-curves'
+    document.body.append(other)
+    other.dispatchEvent(new Event('pointerdown', { bubbles: true }))
+    expect(useHistory().canUndo).toBe(false)
   })
 
   it('sorts by a column, unknown ones last either way', () => {
