@@ -82,7 +82,10 @@ describe('edits of a characterisation', () => {
         () => characterisations.addProtocol(document, 'iv-sweep', name),
         () => characterisations.addLimit(document, { figure: name, min: a }),
         () => characterisations.addMeasurement(document, { name, columns: [column] }),
-        () => (isThere ? characterisations.duplicateItem(document, { kind, index }) : undefined),
+        () =>
+          isThere && kind !== 'limits'
+            ? characterisations.duplicateItem(document, { kind, index })
+            : undefined,
         () =>
           isThere && !isNeeded
             ? characterisations.removeItem(document, { kind, index })
