@@ -2,7 +2,7 @@ import os from 'node:os'
 import path from 'node:path'
 import type { Json } from '../../src-shared/experiments/json'
 import { ok, type Result } from '../../src-shared/result'
-import { describeModels, engineVersion } from '../engine'
+import { describeModels, engineVersion, measureUpdate, type CompiledNetwork } from '../engine'
 import { Pool } from '../pool'
 import { benchCosts } from './bench-costs'
 import { loadKernel, type ServicesOptions } from './index'
@@ -11,17 +11,22 @@ import { prepareRun } from './prepare-run'
 import { failureOfRun } from './run-failure'
 import { measuredSpikes } from './run-metrics'
 import { deviceStdp, pulsesOf } from './device-stdp'
+import { equationsBench } from './equations-bench'
 import { microcircuit } from './microcircuit'
 import { Samples } from './samples'
 
-/** Networks to measure with: shipped examples, the microcircuit in any size, and synapses of memory devices. */
+/**
+ * Networks to measure with: shipped examples, the microcircuit in any size, synapses of memory devices,
+ * and neurons from equations.
+ */
 export const benchNames = [
   'brunel',
   'cuba',
   'coba',
   'hpc-stdp',
   'microcircuit',
-  'device-stdp'
+  'device-stdp',
+  'equations'
 ] as const
 
 /** The microcircuit's size unless another is asked for: it takes about 3 GB at 1. */
@@ -46,7 +51,11 @@ export async function bench(
   name: string,
   { threads = cores(), seed, scale = usualScale, costs }: BenchOptions
 ): Promise<Result<Readonly<Record<string, unknown>>>> {
-  const made = { microcircuit: () => microcircuit(scale), 'device-stdp': deviceStdp }
+  const made = {
+    microcircuit: () => microcircuit(scale),
+    'device-stdp': deviceStdp,
+    equations: equationsBench
+  }
   const make = Object.entries(made).find(([own]) => own === name)?.[1]
   const document = make
     ? ok(asJson(make()))
@@ -60,7 +69,9 @@ export async function bench(
   })
   if (!prepared.ok) return prepared
   const network = { ...prepared.value.network, recordings: [] }
-  const pool = new Pool(await loadKernel(places.resources), places.workerFolder)
+  const kernel = await loadKernel(places.resources)
+  const stepNanoseconds = measureSteps(kernel, network)
+  const pool = new Pool(kernel, places.workerFolder)
   const job = pool.start({
     network,
     workers: threads,
@@ -104,6 +115,7 @@ export async function bench(
     ...(name === 'device-stdp'
       ? { devicePulsesPerSecond: pulsesOf(spikes, outcome.synapses) / outcome.simulateSeconds }
       : {}),
+    stepNanoseconds,
     bytesPerSynapse: outcome.synapses > 0 ? outcome.networkBytes / outcome.synapses : null,
     peakMemoryMB: peakMemoryMB(),
     ...(costs ? { costs: more.value } : {}),
@@ -123,6 +135,25 @@ export async function bench(
     ),
     hash: outcome.hash
   })
+}
+
+/** Rounds in which all populations are stepped in turn: the machine's own speed wavers. */
+const rounds = 9
+
+/** What a neuron of each population takes in a step, ns: the middle one of some rounds. */
+function measureSteps(
+  kernel: WebAssembly.Module,
+  { modules, populations }: CompiledNetwork
+): Readonly<Record<string, number>> {
+  const found = Array.from({ length: rounds }, () =>
+    populations.map((population) => measureUpdate(kernel, modules, population) * 1e9)
+  )
+  return Object.fromEntries(
+    populations.map(({ name }, i) => {
+      const sorted = found.map((round) => round[i] ?? 0).sort((a, b) => a - b)
+      return [name, sorted[(rounds - 1) / 2] ?? 0]
+    })
+  )
 }
 
 /** A document as JSON has it, without members that are undefined. */

@@ -353,6 +353,19 @@ describe('the others', () => {
     for (const field of fields) expect(json(ended)).toHaveProperty(field)
   })
 
+  it('bench steps a model built in and from equations, with the same spikes', async () => {
+    const ended = await engram('bench', 'equations', '--threads', '1', '--json')
+    expect(ended).toMatchObject({ code: 0, stderr: '' })
+    const { stepNanoseconds, populations } = json(ended) as Readonly<
+      Record<string, Readonly<Record<string, unknown>>>
+    >
+    expect(Object.keys(stepNanoseconds ?? {})).toEqual(['built-in', 'equations'])
+    for (const value of Object.values(stepNanoseconds ?? {})) expect(value).toBeGreaterThan(0)
+    const rates = Object.values(populations ?? {}).map((one) => (one as { rateHz: number }).rateHz)
+    expect(rates[0]).toBeGreaterThan(1)
+    expect(rates[1]).toBeCloseTo(rates[0] ?? 0, 0)
+  })
+
   it('bench says what recording and checkpoints cost', async () => {
     const ended = await engram('bench', 'cuba', '--threads', '1', '--costs', '1', '--json')
     expect(ended).toMatchObject({ code: 0, stderr: '' })
