@@ -179,10 +179,7 @@ function listRuns(runs: readonly RunSummary[], filter: RunFilter) {
   })
   const sort = filter.sort ?? 'number'
   const sign = filter.descending ? -1 : 1
-  const by = (run: RunSummary): string | number => {
-    const found = new Map<string, unknown>(Object.entries(run)).get(sort)
-    return typeof found === 'string' || typeof found === 'number' ? found : 0
-  }
+  const by = (run: RunSummary) => (run[sort as keyof RunSummary] as number | null) ?? 0
   found.sort((a, b) => (by(a) < by(b) ? -sign : sign))
   const offset = filter.offset ?? 0
   return {

@@ -31,15 +31,19 @@ describe('the notebook', () => {
     vi.useRealTimers()
   })
 
-  it('draws only what is visible of 100,000 runs, and asks only for that', async () => {
-    await open(100_000)
-    expect(panel.get('[data-test="runs"]').attributes('aria-rowcount')).toBe('100001')
-    expect(numbers()[0]).toBe(100_000)
-    expect(numbers().length).toBeLessThan(60)
-    expect(lists().map(({ request }) => request)).toEqual([
-      expect.objectContaining({ offset: 0, limit: 200 })
-    ])
-  })
+  it(
+    'draws only what is visible of 100,000 runs, and asks only for that',
+    { timeout: 60_000 },
+    async () => {
+      await open(100_000)
+      expect(panel.get('[data-test="runs"]').attributes('aria-rowcount')).toBe('100001')
+      expect(numbers()[0]).toBe(100_000)
+      expect(numbers().length).toBeLessThan(60)
+      expect(lists().map(({ request }) => request)).toEqual([
+        expect.objectContaining({ offset: 0, limit: 200 })
+      ])
+    }
+  )
 
   it('searches after typing stops, once', async () => {
     await open(60)
@@ -124,6 +128,16 @@ describe('the notebook', () => {
     await panel.get('[data-test="clear-filters"]').trigger('click')
     await settle()
     expect(chips()).toEqual([])
+  })
+
+  it('shows ranges of parameters in the unit of the documents', async () => {
+    await open(5)
+    const key = 'parameter:populations.E.parameters.tauM' as const
+    await useRuns().search({ ranges: [{ key, min: 0.01, max: 0.0255 }] })
+    await settle()
+    expect(panel.get('[role="listitem"]').text()).toBe(
+      '10 ms ≤ populations.E.parameters.tauM ≤ 25.5 ms'
+    )
   })
 
   it('keeps filters in the project and applies nothing else with them', async () => {

@@ -1,4 +1,5 @@
 import type { RunFilter, ValueRange } from '../../../src-shared/contract/runs'
+import { formatQuantity, parseUnit, unitOf } from '../../../src-shared/units'
 import type { ReactiveText } from '../../ui/text'
 
 /** One thing that runs are filtered by, and the filter without it. */
@@ -14,12 +15,17 @@ interface Texts {
   readonly t: Pick<ReactiveText, 'dynamic' | 'has'> & ((key: never) => string)
   readonly day: (time: string) => string
   readonly experiment: (id: string) => string
+  /** A value of a parameter in the document, for its unit. */
+  readonly example: (path: string) => string | undefined
 }
 
 type Say = (key: string, values?: Readonly<Record<string, string | number>>) => string
 
 /** The words and conditions of a filter, each to be taken out on its own. */
-export function chipsOf(filter: RunFilter, { t, day, experiment }: Texts): readonly Chip[] {
+export function chipsOf(
+  filter: RunFilter,
+  { t, day, experiment, example }: Texts
+): readonly Chip[] {
   const say: Say = (key, values) => t.dynamic(key, values)
   const words = (filter.text ?? '').split(/\s+/).filter((word) => word !== '')
   const chips: Chip[] = words.map((word, i) => ({
@@ -57,7 +63,7 @@ export function chipsOf(filter: RunFilter, { t, day, experiment }: Texts): reado
   }
   const ranges = filter.ranges ?? []
   ranges.forEach((range, i) =>
-    add(`range ${i}`, rangeText(range, say, t.has), {
+    add(`range ${i}`, rangeText(range, say, t.has, example), {
       ranges: ranges.filter((_, other) => other !== i)
     })
   )
@@ -68,7 +74,8 @@ export function chipsOf(filter: RunFilter, { t, day, experiment }: Texts): reado
 export function rangeText(
   { key, min, max, text }: ValueRange,
   say: Say,
-  has: (key: string) => boolean
+  has: (key: string) => boolean,
+  example: (path: string) => string | undefined
 ): string {
   const [of = '', ...rest] = key.split(':')
   const path = rest.join(':')
@@ -76,7 +83,12 @@ export function rangeText(
   const title = has(`metrics.${first}`) ? say(`metrics.${first}`) : first
   const name = of === 'metric' ? `${title} ${population}`.trim() : path
   if (text !== undefined) return `${name} = ${text}`
-  const low = min === undefined ? '' : `${Number(min.toPrecision(6))} ≤ `
-  const high = max === undefined ? '' : ` ≤ ${Number(max.toPrecision(6))}`
+  // Kept in SI base units; shown in the unit that the documents use.
+  const symbol = of === 'parameter' ? unitOf(example(path) ?? '') : undefined
+  const unit = symbol === undefined ? undefined : parseUnit(symbol)
+  const show = (value: number): string =>
+    formatQuantity(unit ? value / unit.scale : value, unit && symbol ? symbol : '', 6)
+  const low = min === undefined ? '' : `${show(min)} ≤ `
+  const high = max === undefined ? '' : ` ≤ ${show(max)}`
   return `${low}${name}${high}`
 }
