@@ -252,23 +252,56 @@ const framesWhile = (page: Page, kind: 'rest' | 'pan' | 'drag', seconds: number)
     [kind, seconds] as const
   )
 
-test('draws 200 populations with 600 projections at once, and moves them without stalling', async ({
+/** What is changed in the drawing while `act` goes on: nodes and lines, told by their ids. */
+const changedWhile = async (
+  page: Page,
+  act: () => Promise<unknown>
+): Promise<readonly string[]> => {
+  await page.evaluate(() => {
+    const changed = new Set<string>()
+    const observer = new MutationObserver((records) => {
+      for (const { target } of records) {
+        const part = target instanceof Element ? target.closest('[data-id], [data-edge]') : null
+        const id = part?.getAttribute('data-id') ?? part?.getAttribute('data-edge')
+        if (id !== null && id !== undefined) changed.add(id)
+      }
+    })
+    const drawing = document.querySelector('[data-region="drawing"]')
+    if (drawing) observer.observe(drawing, { subtree: true, attributes: true, childList: true })
+    Object.assign(window, { endOfWatch: () => (observer.disconnect(), [...changed]) })
+  })
+  await act()
+  return page.evaluate(() => {
+    const { endOfWatch } = window as unknown as { endOfWatch: () => string[] }
+    return endOfWatch()
+  })
+}
+
+test('draws 200 populations with 600 projections at once, and only what moves is drawn anew', async ({
   page
 }) => {
   await page.locator('[data-room="networks"]').click()
   const mounted = await openDrawing(page, large(200, 600))
   await expect(lines(page)).toHaveCount(600)
   const atRest = await framesWhile(page, 'rest', 1)
-  const panning = await framesWhile(page, 'pan', 2)
-  const dragging = await framesWhile(page, 'drag', 2)
-  test.info().annotations.push({
-    type: 'figures',
-    description: JSON.stringify({ mounted, atRest, panning, dragging })
+  let panning = 0
+  let dragging = 0
+  const inPan = await changedWhile(page, async () => {
+    panning = await framesWhile(page, 'pan', 2)
   })
-  console.log({ mounted, atRest, panning, dragging })
-  // A ratio, as machines differ and this one may be busy.
-  expect(panning).toBeGreaterThan(atRest / 4)
-  expect(dragging).toBeGreaterThan(atRest / 4)
+  await node(page, 'populations:P100').click()
+  const inDrag = await changedWhile(page, async () => {
+    dragging = await framesWhile(page, 'drag', 2)
+  })
+  // How fast that is depends on the machine and on what else it does: told, not judged.
+  const figures = { mounted, atRest, panning, dragging }
+  test.info().annotations.push({ type: 'figures', description: JSON.stringify(figures) })
+  console.log(figures)
+  expect(inPan.length).toBeLessThan(5)
+  const isOfNode = (id: string): boolean => id.includes('populations:P100')
+  expect(inDrag.filter(isOfNode).length).toBeGreaterThan(0)
+  // The pointer itself rests, and may come to lie over a line.
+  expect(inDrag.filter((id) => !isOfNode(id)).length).toBeLessThan(5)
 })
 
 test('has names, roles and contrast for everyone, in all views and both themes', async ({
