@@ -39,7 +39,7 @@ export interface Use {
 const refreshAt = 0.9
 const refreshGain = 0.1
 
-/** Numbers for the kernel after the reference weight, as law.as.ts names their places. */
+/** Numbers for the kernel after the reference weight, as places.as.ts names them. */
 export function kernelConstants(use: Use, { law, devices }: DeviceSynapse): readonly number[] {
   const { device, relaxation, drift } = law
   const tables = tablesOf(law)

@@ -5,11 +5,14 @@ import {
 import { arrivalAt, arrivedUpTo, firstAfter, noteTraces, traceBefore } from '../past-spikes.as'
 import { sourceKey, synapseKey, synapseUniform } from '../synapse-random.as'
 import {
-  ASYMMETRY, DEVICES, FULL_LOW, FULL_SPAN, GROUPS, IS_PAIR, IS_SIGNED, JUNCTIONS, CRYSTALLISATION, LARGEST,
-  LEAST_TRACE, MOST_PULSES, OFFSET, ONE_PULSE, PULSE_STEP, RATE, REFRESHES, REFRESH_AT, REFRESH_GAIN,
-  STUCK_OFF, STUCK_ON, addTo, conductanceOf, countersOf, deviceAt, deviceBytes, drawDrift, highOf, kindOf,
-  lowOf, pulse, readOf, stateFor, sumUp, turnUpTo
+  REFRESHES, addTo, conductanceOf, countersOf, deviceAt, drawDrift, highOf, kindOf, lowOf, pulse, readOf,
+  stateFor, sumUp, turnUpTo
 } from './law.as'
+import {
+  ASYMMETRY, DEVICES, FULL_LOW, FULL_SPAN, GROUPS, IS_PAIR, IS_SIGNED, JUNCTIONS, CRYSTALLISATION, LARGEST,
+  LEAST_TRACE, MOST_PULSES, OFFSET, ONE_PULSE, PULSE_STEP, RATE, REFRESH_AT, REFRESH_GAIN, STUCK_OFF,
+  STUCK_ON, deviceBytes
+} from './places.as'
 
 // Every random number has a counter: the step of time, what happens in it, and its number. Before the
 // first step (step 0) devices are drawn and programmed.

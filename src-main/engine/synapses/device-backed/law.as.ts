@@ -2,67 +2,13 @@
 // devices/synapse/pulse-law.ts, the numbers are put together by constants.ts beside this file.
 import { constantsOf } from '../block.as'
 import { synapseUniform } from '../synapse-random.as'
+import {
+  IS_PAIR, READ_SPREAD, OWN_NOISE, STEP_SECONDS, AGE_BEFORE, RETENTION, STRETCHING, FULL_SPAN, FULL_LOW,
+  KIND, DEVICES, STRIDE, NOISE, ADDITIVE, WRITE_NOISE, KEPT, CURVE, MELTING, CHANCES, POINT, RELAX_TIME,
+  RELAX_SHARE, SHARE_TIME, START_TIME, READ_TIME, DRIFT_SCALE, NOISE_SCALE, FULL_STATE, NODES, SUMS_PULSES,
+  FIRST_DEVICE, AFFINE, LINEAR, EXPONENTIAL, POWER, TABLE, CRYSTALLISATION, JUNCTIONS, GROUPS
+} from './places.as'
 import { quickNormal } from './quick-normal.as'
-
-/** A device: state, f64; what else it keeps, f32; step of its last pulse, i32 (0: none, −1: stuck). */
-export const deviceBytes: usize = 16
-
-// Places of the constants, f64.
-export const LARGEST: usize = 1 << 3
-export const RATE: usize = 2 << 3
-export const ASYMMETRY: usize = 3 << 3
-export const PULSE_STEP: usize = 4 << 3
-export const MOST_PULSES: usize = 5 << 3
-export const ONE_PULSE: usize = 6 << 3
-export const LEAST_TRACE: usize = 7 << 3
-export const IS_PAIR: usize = 8 << 3
-export const IS_SIGNED: usize = 9 << 3
-const READ_SPREAD: usize = 10 << 3
-const OWN_NOISE: usize = 11 << 3
-const STEP_SECONDS: usize = 12 << 3
-const AGE_BEFORE: usize = 13 << 3
-const RETENTION: usize = 14 << 3
-const STRETCHING: usize = 15 << 3
-export const STUCK_ON: usize = 16 << 3
-export const STUCK_OFF: usize = 17 << 3
-export const FULL_SPAN: usize = 18 << 3
-export const FULL_LOW: usize = 19 << 3
-export const OFFSET: usize = 20 << 3
-const KIND: usize = 21 << 3
-export const DEVICES: usize = 22 << 3
-const STRIDE: usize = 23 << 3
-const NOISE: usize = 24 << 3
-const ADDITIVE: usize = 25 << 3
-const WRITE_NOISE: usize = 26 << 3
-const KEPT: usize = 27 << 3
-const CURVE: usize = 28 << 3
-const MELTING: usize = 33 << 3
-const CHANCES: usize = 37 << 3
-const POINT: usize = 39 << 3
-const RELAX_TIME: usize = 40 << 3
-const RELAX_SHARE: usize = 41 << 3
-const SHARE_TIME: usize = 42 << 3
-const START_TIME: usize = 43 << 3
-const READ_TIME: usize = 44 << 3
-const DRIFT_SCALE: usize = 45 << 3
-const NOISE_SCALE: usize = 46 << 3
-const FULL_STATE: usize = 47 << 3
-const NODES: usize = 48 << 3
-export const REFRESH_AT: usize = 49 << 3
-export const REFRESH_GAIN: usize = 50 << 3
-/** Parts in which conductances during pulses are summed up, 1/S; 0 where no energy follows from them. */
-const SUMS_PULSES: usize = 51 << 3
-/** Devices, eight numbers each: G_low, G_span / (high − low), low, high, four of the steps; then four tables. */
-const FIRST_DEVICE: usize = 52 << 3
-
-export const AFFINE: i32 = 0
-const LINEAR: i32 = 1
-const EXPONENTIAL: i32 = 2
-const POWER: i32 = 3
-const TABLE: i32 = 4
-export const CRYSTALLISATION: i32 = 5
-export const JUNCTIONS: i32 = 6
-export const GROUPS: i32 = 7
 
 /** Counters of what a synapse's devices are like: of time zero, when nothing is read. */
 const LIKE: u64 = 2 << 14
