@@ -22,7 +22,7 @@ interface ComparisonRow {
 }
 
 const columns = `id, uuid, name, document, position, edits, created_at, changed_at,
-  json_array_length(document, '$.runs') AS runs`
+  CASE WHEN json_valid(document) THEN json_array_length(document, '$.runs') ELSE 0 END AS runs`
 const selectAll = `SELECT ${columns} FROM comparison WHERE removed_at IS NULL
   ORDER BY changed_at DESC, id DESC`
 const selectOne = `SELECT ${columns} FROM comparison WHERE uuid = ?`

@@ -1,8 +1,9 @@
 import fs from 'node:fs'
 import Database from 'better-sqlite3'
+import { hasSoundDefinitions } from './definitions'
 import { failureOfSqlite } from './failure-of-sqlite'
-import { applicationId } from './migrations'
-import { isUnknownColumn } from './unknown-column'
+import { applicationId, latestVersion } from './migrations'
+import { isMisfit } from './misfit'
 
 /** What a copy of a project is, told without changing it. */
 export interface CopyInfo {
@@ -27,7 +28,7 @@ export function inspectCopy(file: string, isThorough: boolean): CopyInfo {
   try {
     database = new Database(file, { readonly: true, fileMustExist: true, timeout: 0 })
     if (database.pragma('application_id', { simple: true }) !== applicationId) return unsound
-    if (isThorough && database.pragma('quick_check(1)', { simple: true }) !== 'ok') return unsound
+    if (isThorough && !isWhole(database)) return unsound
     return {
       runs: count(database, 'run'),
       experiments: count(database, 'experiment'),
@@ -36,7 +37,7 @@ export function inspectCopy(file: string, isThorough: boolean): CopyInfo {
     }
   } catch (error) {
     const isMissing = error instanceof TypeError // its folder is gone
-    if (!isMissing && !failureOfSqlite(error, file) && !isUnknownColumn(error)) throw error
+    if (!isMissing && !failureOfSqlite(error, file) && !isMisfit(error)) throw error
     return unsound
   } finally {
     database?.close()
@@ -44,12 +45,19 @@ export function inspectCopy(file: string, isThorough: boolean): CopyInfo {
   }
 }
 
+function isWhole(database: Database.Database): boolean {
+  const version = Number(database.pragma('user_version', { simple: true }))
+  // Tables of a newer version are not known here.
+  if (version <= latestVersion && !hasSoundDefinitions(database, version)) return false
+  return database.pragma('quick_check(1)', { simple: true }) === 'ok'
+}
+
 function count(database: Database.Database, table: string): number {
   type Row = { n: number }
   try {
     return database.prepare<[], Row>(countListed(table)).get()?.n ?? 0
   } catch (error) {
-    if (!isUnknownColumn(error)) throw error
+    if (!isMisfit(error)) throw error
     return database.prepare<[], Row>(countAll(table)).get()?.n ?? 0 // of an older version
   }
 }

@@ -3,6 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import Database from 'better-sqlite3'
 import type { Failure } from '../../src-shared/result'
+import { mendDefinitions } from './definitions'
 import { failureOfFile } from './failure-of-file'
 import { failureOfSqlite } from './failure-of-sqlite'
 import { applicationId, latestVersion, migrate } from './migrations'
@@ -52,6 +53,7 @@ function openCopy(file: string, copy: string): Database.Database {
     // A cut-off file says that it has more pages than there are. SQLite reads the others only like this.
     database.unsafeMode(true)
     database.pragma('writable_schema = ON')
+    readList(database)
     bringUpToDate(database, file)
     database.pragma('query_only = ON')
     if (database.pragma('application_id', { simple: true }) !== applicationId) {
@@ -65,11 +67,24 @@ function openCopy(file: string, copy: string): Database.Database {
   }
 }
 
-/** The copy may get what newer versions ask for. Where damage forbids that, it is looked at as it is. */
+/** SQLite stumbles once over a definition that it cannot read; after that it knows the others. */
+function readList(database: Database.Database): void {
+  try {
+    database.prepare('SELECT count(*) FROM sqlite_schema').get()
+  } catch (error) {
+    if (!(error instanceof Database.SqliteError)) throw error
+  }
+}
+
+/**
+ * The copy gets definitions that are damaged from a new project, and what newer versions ask for. Where damage
+ * forbids that, it is looked at as it is.
+ */
 function bringUpToDate(database: Database.Database, file: string): void {
   try {
     const version = Number(database.pragma('user_version', { simple: true }))
     const isOurs = database.pragma('application_id', { simple: true }) === applicationId
+    if (isOurs) mendDefinitions(database, version)
     if (isOurs && version > 0 && version < latestVersion) migrate(database, version)
   } catch (error) {
     if (!failureOfSqlite(error, file) && !(error instanceof Database.SqliteError)) throw error

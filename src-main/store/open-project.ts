@@ -2,12 +2,13 @@ import fs from 'node:fs'
 import path from 'node:path'
 import Database from 'better-sqlite3'
 import { failure, type Failure } from '../../src-shared/result'
+import { hasSoundDefinitions } from './definitions'
 import { systemCode } from './failure-of-file'
 import { failureOfSqlite } from './failure-of-sqlite'
 import { applicationId, latestVersion, migrate } from './migrations'
+import { isMisfit } from './misfit'
 import { openForRepair } from './open-for-repair'
 import { Refusal, refuse } from './refusal'
-import { tablesOfVersion } from './tables'
 
 /** An open database and how it may be used. */
 export interface OpenedProject {
@@ -104,22 +105,21 @@ function prepare(database: Database.Database, options: ProjectOptions): Failure 
   // Journal mode alone leaves the lock to the first statement that reads.
   database.exec('BEGIN IMMEDIATE; COMMIT')
   if (options.readOnly) return readOnlyFailure(file)
-  if (version > 0 && isDamaged(database, file, version)) return damagedFailure(file)
+  if (isDamaged(database, file, version)) return damagedFailure(file)
   migrate(database, version)
   return null
 }
 
-const countTables = `SELECT count(*) AS tables FROM sqlite_schema
-  WHERE type = 'table' AND name IN (SELECT value FROM json_each(?))`
-
 function isDamaged(database: Database.Database, file: string, version: number): boolean {
-  const wanted = tablesOfVersion(version)
-  const found = database
-    .prepare<[string], { tables: number }>(countTables)
-    .get(JSON.stringify(wanted))
-  if (found?.tables !== wanted.length) return true
-  if (fs.statSync(file).size > verifiedBytes) return false
-  return database.pragma('quick_check(1)', { simple: true }) !== 'ok'
+  try {
+    if (!hasSoundDefinitions(database, version)) return true
+    if (version < 1 || fs.statSync(file).size > verifiedBytes) return false
+    return database.pragma('quick_check(1)', { simple: true }) !== 'ok'
+  } catch (error) {
+    // What is asked here does not depend on the project: it is the file that does not fit.
+    if (!isMisfit(error)) throw error
+    return true
+  }
 }
 
 /** A file that is no database at all is refused; one of ours with broken pages is opened for repair. */

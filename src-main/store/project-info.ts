@@ -4,7 +4,7 @@ import type { ProjectInfo } from '../../src-shared/contract/projects'
 import { failureOfSqlite } from './failure-of-sqlite'
 import type { OpenedProject } from './open-project'
 import type { Sql } from './sql'
-import { isUnknownColumn } from './unknown-column'
+import { isMisfit } from './misfit'
 
 /** What the project is, at a glance. Of a damaged one, what cannot be counted is 0. */
 export function projectInfo(
@@ -36,7 +36,7 @@ function count(sql: Sql, file: string, text: string): number {
   try {
     return sql.get<{ n: number }>(text)?.n ?? 0
   } catch (error) {
-    if (!failureOfSqlite(error, file) && !isUnknownColumn(error)) throw error
+    if (!failureOfSqlite(error, file) && !isMisfit(error)) throw error
     return 0
   }
 }

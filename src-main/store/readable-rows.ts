@@ -1,4 +1,5 @@
 import { failureOfSqlite } from './failure-of-sqlite'
+import { isMisfit } from './misfit'
 import type { Sql } from './sql'
 
 type Row = Readonly<Record<string, string | number | null | Uint8Array>>
@@ -27,7 +28,7 @@ export function* readableRows(
       const row = sql.get<Row>(after, key)
       return row && !(keyOf(row) > key) ? 'damaged' : row
     } catch (error) {
-      if (!failureOfSqlite(error, file)) throw error
+      if (!failureOfSqlite(error, file) && !isMisfit(error)) throw error
       return 'damaged'
     }
   }

@@ -20,7 +20,7 @@ import { recordingCalls } from './recordings'
 import { recover } from './recover'
 import { Refusal, refuse } from './refusal'
 import { runCalls } from './runs'
-import { isUnknownColumn } from './unknown-column'
+import { isMisfit } from './misfit'
 import { salvage } from './salvage'
 import { settingCalls } from './settings'
 import { Sql } from './sql'
@@ -75,7 +75,7 @@ export class Session {
       const value = work()
       return ok(value instanceof Promise ? await this.#watch(value) : value)
     } catch (error) {
-      if (this.#opened.cause && isUnknownColumn(error)) {
+      if (this.#opened.cause && isMisfit(error)) {
         return failure('failed', 'failures.store.unreadable')
       }
       return reasonOf(error, this.#file)

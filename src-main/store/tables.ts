@@ -20,19 +20,3 @@ export const keptTables = [
   'sweep_run'
 ] as const
 export type KeptTable = (typeof keptTables)[number]
-
-/** Tables that came after version 1 of the format. */
-const addedIn: Readonly<Partial<Record<KeptTable, number>>> = {
-  device_preset: 2,
-  comparison: 7,
-  curve_set: 4,
-  curve_chunk: 4,
-  note_picture: 5,
-  sweep: 6,
-  sweep_point: 6,
-  sweep_run: 6
-}
-
-/** The tables that a project of a version has to have. */
-export const tablesOfVersion = (version: number): readonly KeptTable[] =>
-  keptTables.filter((table) => (addedIn[table] ?? 1) <= version)

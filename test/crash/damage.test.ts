@@ -1,5 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import Database from 'better-sqlite3'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { ExperimentId, RunId } from '../../src-shared/ids'
 import { translator } from '../../src-shared/locale'
@@ -98,6 +99,18 @@ function numbers(seed: number): () => number {
     t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
     return ((t ^ (t >>> 14)) >>> 0) / 4294967296
   }
+}
+
+/** The sample after a change from below, as damage would make it. */
+function changed<T>(change: (database: Database.Database) => T): { bytes: Buffer; result: T } {
+  const file = path.join(temporaryFolder(), 'changed.engram')
+  fs.writeFileSync(file, sample.bytes)
+  const database = new Database(file)
+  database.unsafeMode(true)
+  database.pragma('writable_schema = ON')
+  const result = change(database)
+  database.close()
+  return { bytes: fs.readFileSync(file), result }
 }
 
 const texts = translator('en')
@@ -226,6 +239,52 @@ describe('a damaged project', () => {
         }
         await endure(bytes)
       }
+    }
+  )
+
+  it('whose tables are defined otherwise by one letter opens for repair and loses nothing', async () => {
+    const random = numbers(5)
+    const count = changed((database) =>
+      database.prepare('SELECT count(*) FROM sqlite_schema WHERE sql IS NOT NULL').pluck().get()
+    ).result
+    expect(count).toBeGreaterThan(40)
+    for (let i = 0; i < 20; i++) {
+      const { bytes } = changed((database) => {
+        const row = database
+          .prepare<[number], { id: number; sql: string }>(
+            'SELECT rowid AS id, sql FROM sqlite_schema WHERE sql IS NOT NULL LIMIT 1 OFFSET ?'
+          )
+          .get(Math.floor(random() * Number(count)))
+        if (!row) throw new Error('no definition')
+        const at = Math.floor(random() * row.sql.length)
+        const letter = row.sql[at] === '?' ? '!' : '?'
+        database
+          .prepare('UPDATE sqlite_schema SET sql = ? WHERE rowid = ?')
+          .run(row.sql.slice(0, at) + letter + row.sql.slice(at + 1), row.id)
+      })
+      expect(await endure(bytes)).toEqual({ opened: true, repair: true, runs: 60 })
+    }
+  })
+
+  it('with a word in a definition that SQLite takes until it writes opens for repair', async () => {
+    const { bytes } = changed((database) =>
+      database.exec(`UPDATE sqlite_schema SET sql = replace(sql, 'json_valid', 'json_valiv')`)
+    )
+    const file = path.join(temporaryFolder(), 'damaged.engram')
+    fs.writeFileSync(file, bytes)
+    const store = value(await open(file))
+    expect(value(await store.project()).cause?.key).toBe('failures.project.damaged')
+    const found = value(await store.check()).findings.map(({ key }) => key)
+    expect(found).toEqual(['failures.check.definitions'])
+    const runs = value(await store.runs.list({ sort: 'number', limit: 1000 })).runs
+    expect(runs.length).toBe(sample.runs.length)
+  })
+
+  it.each([-1, 0, 1, 3, 6])(
+    'of which the version was overwritten is endured: %i',
+    async (version) => {
+      const { bytes } = changed((database) => database.pragma(`user_version = ${version}`))
+      expect(await endure(bytes)).toMatchObject({ opened: true, repair: true })
     }
   )
 

@@ -59,8 +59,12 @@ export async function checkProject(
   const counts = countRows(sql, findings)
   const interrupted = findings.attempt('run', () => countInterrupted(sql)) ?? 0
   if (interrupted > 0) findings.add('info', 'interrupted', { count: interrupted })
+  // The copy that is read had its definitions put right: only they were damaged.
+  if (cause?.key === 'failures.project.damaged' && !findings.hasErrors()) {
+    findings.add('error', 'definitions')
+  }
+  const isWell = !findings.hasErrors()
   const found = findings.list()
-  const isWell = found.every((finding) => finding.severity !== 'error')
   return {
     file,
     ok: isWell,

@@ -2,7 +2,7 @@ import type { CheckReport } from '../../../src-shared/contract/projects'
 import type { FailureDetails } from '../../../src-shared/result'
 import { failureOfSqlite } from '../failure-of-sqlite'
 import { Refusal } from '../refusal'
-import { isUnknownColumn } from '../unknown-column'
+import { isMisfit } from '../misfit'
 
 type Finding = CheckReport['findings'][number]
 
@@ -37,11 +37,15 @@ export class Findings {
         return undefined
       }
       const reason = failureOfSqlite(error, this.#file)
-      // A table of a newer version may lack what is asked for; in any other case it is a defect.
-      if (!reason && !isUnknownColumn(error)) throw error
+      // A table that does not fit is of a newer version or damaged; anything else is a defect.
+      if (!reason && !isMisfit(error)) throw error
       this.add('error', 'unreadable', { table })
       return undefined
     }
+  }
+
+  hasErrors(): boolean {
+    return this.#found.some(({ severity }) => severity === 'error')
   }
 
   /** All findings; what was left out of a kind is told as one more. */

@@ -1,7 +1,9 @@
 import fs from 'node:fs'
 import Database from 'better-sqlite3'
 import { failure } from '../../../src-shared/result'
+import { hasSoundDefinitions } from '../definitions'
 import { failureOfSqlite } from '../failure-of-sqlite'
+import { isMisfit } from '../misfit'
 import { applicationId, latestVersion } from '../migrations'
 import { openForRepair } from '../open-for-repair'
 import { Refusal, refuse } from '../refusal'
@@ -37,8 +39,12 @@ export function openSource(file: string, own: string): Source {
   try {
     database = new Database(file, { readonly: true, fileMustExist: true, timeout: patienceMs })
     expectOurs(database, file)
+    const version = Number(database.pragma('user_version', { simple: true }))
     const isVerified = stat.size <= verifiedBytes
-    if (isVerified && database.pragma('quick_check(1)', { simple: true }) !== 'ok') {
+    if (
+      !hasSoundDefinitions(database, version) ||
+      (isVerified && database.pragma('quick_check(1)', { simple: true }) !== 'ok')
+    ) {
       refuse('failed', 'failures.merge.damaged', { file })
     }
     // One reading from now on: what others write meanwhile is not seen.
@@ -47,6 +53,7 @@ export function openSource(file: string, own: string): Source {
   } catch (error) {
     database?.close()
     removeNew(beside, had)
+    if (isMisfit(error)) refuse('failed', 'failures.merge.damaged', { file })
     const reason = failureOfSqlite(error, file)
     if (!reason) throw error
     if (reason.key === 'failures.project.locked') throw new Refusal(reason)

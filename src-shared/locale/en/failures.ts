@@ -244,6 +244,7 @@ export const failures = {
   check: {
     well: 'Everything was read and is intact.',
     pages: 'The file is damaged inside: {message}',
+    definitions: 'The list of tables in the file is damaged. What they hold can be read.',
     reference: 'Entry {row} of “{table}” belongs to an entry of “{parent}” that is missing.',
     unreadable: 'The table “{table}” cannot be read completely.',
     document: 'The frozen document of run {run} is not the one that was run: its checksum differs.',

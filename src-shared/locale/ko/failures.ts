@@ -246,6 +246,7 @@ export const failures: Translation<typeof english> = {
   check: {
     well: '모두 읽었으며 온전합니다.',
     pages: '파일 내부가 손상되었습니다: {message}',
+    definitions: '파일 안의 표 목록이 손상되었습니다. 표의 내용은 읽을 수 있습니다.',
     reference: '“{table}”의 항목 {row}이(가) 속한 “{parent}” 항목이 없습니다.',
     unreadable: '표 “{table}”을(를) 전부 읽을 수 없습니다.',
     document: '실행 {run}의 고정 문서가 실행 당시의 것이 아닙니다. 체크섬이 다릅니다.',
