@@ -178,8 +178,6 @@ export const sweepMethods = {
     z.object({ runs: z.int() })
   ),
   'sweeps.prioritise': command(z.strictObject({ id: sweepIdSchema, priority }), nothing),
-  /** Takes it off the list; its runs stay in the notebook. */
-  'sweeps.remove': command(one, nothing),
   /** Writes the results as a table; asks for the place. */
   'sweeps.export': query(
     z.strictObject({
@@ -189,7 +187,9 @@ export const sweepMethods = {
       file: z.string().max(4096).optional()
     }),
     z.object({ file: z.string() }).nullable()
-  )
+  ),
+  /** Takes it off the list; its runs stay in the notebook. */
+  'sweeps.remove': command(one, nothing)
 }
 
 export const sweepProgressSchema = z.object({

@@ -133,7 +133,8 @@ describe('engram run', () => {
     const file = await document('long.json', { simulation })
     const project = path.join(folder, 'cancel.engram')
     const { child, ended } = start(['run', file, '--project', project, '--json'])
-    await untilLarger(`${project}-wal`, 1_000_000)
+    // Making the project takes 1.13 MB: samples are being kept.
+    await untilLarger(`${project}-wal`, 1_250_000)
     child.kill('SIGINT')
     const result = await ended
     expect(result.code).toBe(4)
