@@ -39,6 +39,7 @@ export default defineConfig({
           name: 'renderer',
           environment: 'happy-dom',
           include: [at('test/renderer/**/*.test.ts')],
+          setupFiles: [at('test/setup/elements.ts')],
           pool: 'forks'
         }
       }
