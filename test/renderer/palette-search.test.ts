@@ -25,7 +25,9 @@ describe('the command palette', () => {
 
   it('finds a command in either language whatever the window speaks', () => {
     expect(idsFor('back up')[0]).toBe('project.backUp')
-    expect(idsFor('백업')[0]).toBe('project.backUp')
+    expect(idsFor('프로젝트 백업')[0]).toBe('project.backUp')
+    // Looking at backups begins with the word, making one has it as a whole: they are the first two.
+    expect(idsFor('백업').slice(0, 2).toSorted()).toEqual(['project.backUp', 'project.showBackups'])
     expect(idsFor('backup', 'ko')).toContain('project.backUp')
     expect(idsFor('qqqq')).toEqual([])
   })
