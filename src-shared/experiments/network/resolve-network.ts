@@ -86,7 +86,10 @@ export function resolveNetwork(
     ),
     recorders: (document.recorders ?? []).flatMap((one, i) => resolveRecorder(one, i, context))
   }
-  const { problems } = complaints
+  // Where there is no population at all, that it lacks one name of them says nothing more.
+  const problems = complaints.problems.filter(
+    ({ key }) => document.populations.length > 0 || key !== 'problems.unknownPopulation'
+  )
   return { network: hasErrors(problems) ? null : network, problems }
 }
 

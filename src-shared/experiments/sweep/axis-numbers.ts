@@ -14,7 +14,7 @@ export interface AxisComplaint extends Complaint {
   readonly path: readonly (string | number)[]
 }
 
-const problem = (
+const axisProblem = (
   path: AxisComplaint['path'],
   key: string,
   details: Complaint['details'] = {}
@@ -30,7 +30,7 @@ export function readAxis(values: AxisValues, example: string): Result<AxisNumber
   if (isLaw(values)) return readLaw(values, example)
   const { list } = values
   const [first] = list
-  if (first === undefined) return problem(['list'], 'emptyAxis')
+  if (first === undefined) return axisProblem(['list'], 'emptyAxis')
   const unit = unitOfValue(first, ['list', 0], example)
   if (!unit.ok) return unit
   const numbers: number[] = []
@@ -50,11 +50,12 @@ function readRange(range: AxisRange, example: string): Result<AxisNumbers, AxisC
   const to = numberIn(range.to, unit.value, ['to'])
   if (!to.ok) return to
   const { count, spacing = 'linear' } = range
-  if (count > mostPoints) return problem(['count'], 'tooManyPoints', { count, most: mostPoints })
+  if (count > mostPoints)
+    return axisProblem(['count'], 'tooManyPoints', { count, most: mostPoints })
   if (spacing === 'logarithmic' && !(from.value * to.value > 0)) {
-    return problem([from.value === 0 ? 'from' : 'to'], 'logarithmOfZero')
+    return axisProblem([from.value === 0 ? 'from' : 'to'], 'logarithmOfZero')
   }
-  if (count > 1 && from.value === to.value) return problem(['to'], 'emptyRange')
+  if (count > 1 && from.value === to.value) return axisProblem(['to'], 'emptyRange')
   const at = (share: number): number =>
     spacing === 'linear'
       ? from.value + (to.value - from.value) * share
@@ -70,7 +71,7 @@ function readRange(range: AxisRange, example: string): Result<AxisNumbers, AxisC
 function readLaw(law: AxisLaw, example: string): Result<AxisNumbers, AxisComplaint> {
   if (law.distribution === 'integer') {
     const { low, high } = law
-    if (high < low) return problem(['high'], 'emptyRange')
+    if (high < low) return axisProblem(['high'], 'emptyRange')
     return ok({ unit: '', draw: (u) => low + Math.floor(u * (high - low + 1)) })
   }
   const [lowKey, highKey] = law.distribution === 'normal' ? ['mean', 'sd'] : ['low', 'high']
@@ -83,14 +84,14 @@ function readLaw(law: AxisLaw, example: string): Result<AxisNumbers, AxisComplai
   if (!high.ok) return high
   const [a, b] = [low.value, high.value]
   if (law.distribution === 'normal') {
-    if (!(b > 0)) return problem([highKey], 'notAboveZero')
+    if (!(b > 0)) return axisProblem([highKey], 'notAboveZero')
     return ok({ unit: unit.value, draw: (u) => rounded(a + b * inverseNormal(u)) })
   }
-  if (!(b > a)) return problem([highKey], 'emptyRange')
+  if (!(b > a)) return axisProblem([highKey], 'emptyRange')
   if (law.distribution === 'uniform') {
     return ok({ unit: unit.value, draw: (u) => rounded(a + (b - a) * u) })
   }
-  if (!(a > 0)) return problem([lowKey], 'notAboveZero')
+  if (!(a > 0)) return axisProblem([lowKey], 'notAboveZero')
   return ok({ unit: unit.value, draw: (u) => rounded(a * (b / a) ** u) })
 }
 

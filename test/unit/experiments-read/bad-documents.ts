@@ -51,7 +51,7 @@ export const badDocuments: readonly BadDocument[] = [
     [[['kind'], 'spreadsheet']],
     [
       'kind',
-      'There is no kind of experiment “spreadsheet”; known are: network, characterisation, crossbar.'
+      'There is no kind of experiment “spreadsheet”; known are: network, characterisation, crossbar, sweep.'
     ]
   ),
   bad(
@@ -59,7 +59,7 @@ export const badDocuments: readonly BadDocument[] = [
     [[['kind'], '__proto__']],
     [
       'kind',
-      'There is no kind of experiment “__proto__”; known are: network, characterisation, crossbar.'
+      'There is no kind of experiment “__proto__”; known are: network, characterisation, crossbar, sweep.'
     ]
   ),
   bad(
@@ -120,7 +120,7 @@ export const badDocuments: readonly BadDocument[] = [
   bad(
     'no population',
     [[['populations'], []]],
-    ['populations', 'Too short; the least length is 1.']
+    ['populations', 'A network needs at least one population; draw one or add it by a command.']
   ),
   bad(
     'weight of the wrong dimension',

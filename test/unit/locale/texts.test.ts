@@ -33,6 +33,7 @@ const keys = [
   ...named(/['"`]((?:problems|failures)\.[a-zA-Z]\w*(?:\.\w+)*)['"`]/g),
   // Keys that are put together: the function that is called adds the topic.
   ...named(/\bproblem\((?:\[[^\]]*\], )?'(\w+)'/g).map((key) => `problems.${key}`),
+  ...named(/\baxisProblem\(\[[^\]]*\], '(\w+)'/g).map((key) => `sweeps.problems.${key}`),
   ...named(/\bcomplain\('(\w+)'/g).map((key) => `problems.${key}`),
   ...named(/\bwrongType\('(\w+)'/g).map((key) => `problems.type.${key}`),
   ...named(/\bfailed\('(\w+)'/g).map((key) => `failures.run.${key}`)
