@@ -28,9 +28,15 @@ export function* readableRows(
       const row = sql.get<Row>(after, key)
       return row && !(keyOf(row) > key) ? 'damaged' : row
     } catch (error) {
-      if (!failureOfSqlite(error, file) && !isMisfit(error)) throw error
+      if (!failureOfSqlite(error, file)) throw error
       return 'damaged'
     }
+  }
+  try {
+    sql.prepare(after)
+  } catch (error) {
+    if (!failureOfSqlite(error, file) && !isMisfit(error)) throw error
+    return onLost(1) // no key of a table that is not known can be tried
   }
   let key = 0
   for (;;) {

@@ -16,6 +16,11 @@ export class Sql {
     this.#locked = locked
   }
 
+  /** Looks whether a statement fits the tables that there are. @throws errors of SQLite */
+  prepare(text: string): void {
+    this.#prepared(text)
+  }
+
   /** The rows of a query; `Row` is what its columns are, in a STRICT table. */
   all<Row>(text: string, ...values: readonly Value[]): Row[] {
     return this.#prepared(text).all(...values) as Row[]
