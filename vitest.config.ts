@@ -1,3 +1,4 @@
+import os from 'node:os'
 import { fileURLToPath } from 'node:url'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vitest/config'
@@ -25,6 +26,8 @@ const nodeProject = (
 
 export default defineConfig({
   test: {
+    // Many tests wait for programs that they start; one at a time would leave a core without work.
+    maxWorkers: Math.max(2, os.availableParallelism() - 1),
     projects: [
       nodeProject('unit', ['test/unit/**/*.test.ts']),
       // Starts the command line many times; how long that takes says nothing about whether it works.

@@ -1,20 +1,5 @@
-import type { Page } from '@playwright/test'
+import { call } from './call'
 import { expect, test } from './fixtures'
-
-const call = (
-  page: Page,
-  method: string,
-  request: object
-): Promise<{ ok: boolean; value: never }> =>
-  page.evaluate(
-    ([name, args]) => {
-      const bridge = Reflect.get(window, 'engram') as {
-        call(method: string, request: unknown): Promise<never>
-      }
-      return bridge.call(name, args)
-    },
-    [method, request] as const
-  )
 
 /** Long enough to be killed in the middle, small enough to be quick. */
 const document = {
@@ -68,6 +53,10 @@ test('killed in the middle of work: all is there again, and the run goes on', as
     await expect
       .poll(async () => (await call(page, 'session.get', {})).value as { room: string } | null)
       .toMatchObject({ room: 'networks', experiments: { networks: id } })
+    // So is the run's page among the room's tabs.
+    await expect
+      .poll(async () => JSON.stringify((await call(page, 'settings.get', {})).value))
+      .toContain('run-page')
     const ended = new Promise((resolve) => first.app.process().once('exit', resolve))
     first.app.process().kill('SIGKILL')
     await ended

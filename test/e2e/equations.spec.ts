@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { call } from './call'
 import { expect, test } from './fixtures'
 
 const field = (page: Page, place: string) => page.locator(`[data-path="definitions/0/${place}"]`)
@@ -39,6 +40,14 @@ test('a neuron of equations: the mistake is marked at its character, mended, und
     await formula.press('Enter')
     await expect(page.locator('[data-action="run"]')).toBeDisabled()
     await expect(page.locator('section[aria-label="Problems"]')).toContainText('vCritical')
+    // Until it is stored, the next change of the same field would be one step with it.
+    await expect
+      .poll(async () => {
+        const listed = (await call(page, 'experiments.list', {})).value as { id: string }[]
+        const id = listed[0]?.id ?? ''
+        return (await call(page, 'experiments.get', { id })).value as { position: number }
+      })
+      .toMatchObject({ position: 1 })
   })
 
   await test.step('a wrong unit is a mistake, too', async () => {
