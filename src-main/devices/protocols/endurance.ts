@@ -4,6 +4,7 @@ import { finite, medianOf } from '../figures/statistics'
 import { numberOf } from '../models/device-model'
 import { integer, plainNumber, quantity } from '../parameter'
 import { byRatio } from './grid'
+import { pulsesOfDevice } from './programming-pulses'
 import { column, CurveRows, defineProtocol } from './protocol'
 
 export const endurance = defineProtocol({
@@ -62,10 +63,7 @@ export const endurance = defineProtocol({
     readVoltage: quantity('V_\\mathrm{read}', 0.1, 'V', { en: 'Read voltage', ko: '읽기 전압' })
   },
   ofDevice: {
-    setAmplitude: 'setAmplitude',
-    setWidth: 'setWidth',
-    resetAmplitude: 'resetAmplitude',
-    resetWidth: 'resetWidth',
+    ...pulsesOfDevice,
     readVoltage: 'readVoltage'
   },
   columns: [

@@ -8,6 +8,7 @@ import { rangeOf } from '../figures/range-of'
 import { finite, meanOf } from '../figures/statistics'
 import { numberOf, textOf, type DeviceValues } from '../models/device-model'
 import { choice, integer, plainNumber, quantity } from '../parameter'
+import { programmingPulses, pulsesOfDevice } from './programming-pulses'
 import { column, CurveRows, defineProtocol, type Curve, type Figures } from './protocol'
 
 const most = 1_000_000
@@ -43,22 +44,7 @@ export const pulseTrain = defineProtocol({
       { min: 1, max: most }
     ),
     cycles: integer('n', 1, { en: 'Cycles', ko: '사이클 수' }, { min: 1, max: most }),
-    setAmplitude: quantity('V_\\mathrm{up}', 1, 'V', { en: 'Amplitude up', ko: '강화 진폭' }),
-    setWidth: quantity(
-      't_\\mathrm{up}',
-      1e-7,
-      's',
-      { en: 'Width up', ko: '강화 펄스 폭' },
-      { above: 0 }
-    ),
-    resetAmplitude: quantity('V_\\mathrm{dn}', -1, 'V', { en: 'Amplitude down', ko: '약화 진폭' }),
-    resetWidth: quantity(
-      't_\\mathrm{dn}',
-      1e-7,
-      's',
-      { en: 'Width down', ko: '약화 펄스 폭' },
-      { above: 0 }
-    ),
+    ...programmingPulses,
     amplitudeStep: quantity(
       '\\Delta V',
       0.01,
@@ -116,10 +102,7 @@ export const pulseTrain = defineProtocol({
     temperature: quantity('T', 300, 'K', { en: 'Temperature', ko: '온도' }, { above: 0 })
   },
   ofDevice: {
-    setAmplitude: 'setAmplitude',
-    setWidth: 'setWidth',
-    resetAmplitude: 'resetAmplitude',
-    resetWidth: 'resetWidth',
+    ...pulsesOfDevice,
     readVoltage: 'readVoltage'
   },
   columns: [

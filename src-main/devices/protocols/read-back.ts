@@ -6,6 +6,7 @@ import { reachOf } from '../nonidealities/reach-of'
 import { choice, integer, plainNumber, quantity } from '../parameter'
 import type { RandomStream } from '../random'
 import { evenly } from './grid'
+import { programmingPulses, pulsesOfDevice } from './programming-pulses'
 import { column, CurveRows, defineProtocol } from './protocol'
 
 export const readBack = defineProtocol({
@@ -68,29 +69,11 @@ export const readBack = defineProtocol({
     ),
     wait: quantity('t_w', 0, 's', { en: 'Time until the read', ko: '읽기까지의 시간' }, { min: 0 }),
     temperature: quantity('T', 300, 'K', { en: 'Temperature', ko: '온도' }, { above: 0 }),
-    setAmplitude: quantity('V_\\mathrm{up}', 1, 'V', { en: 'Amplitude up', ko: '강화 진폭' }),
-    setWidth: quantity(
-      't_\\mathrm{up}',
-      1e-7,
-      's',
-      { en: 'Width up', ko: '강화 펄스 폭' },
-      { above: 0 }
-    ),
-    resetAmplitude: quantity('V_\\mathrm{dn}', -1, 'V', { en: 'Amplitude down', ko: '약화 진폭' }),
-    resetWidth: quantity(
-      't_\\mathrm{dn}',
-      1e-7,
-      's',
-      { en: 'Width down', ko: '약화 펄스 폭' },
-      { above: 0 }
-    ),
+    ...programmingPulses,
     readVoltage: quantity('V_\\mathrm{read}', 0.1, 'V', { en: 'Read voltage', ko: '읽기 전압' })
   },
   ofDevice: {
-    setAmplitude: 'setAmplitude',
-    setWidth: 'setWidth',
-    resetAmplitude: 'resetAmplitude',
-    resetWidth: 'resetWidth',
+    ...pulsesOfDevice,
     readVoltage: 'readVoltage'
   },
   columns: [

@@ -8,6 +8,7 @@ import { isVoltageDevice, numberOf, type Device, type DeviceValues } from '../mo
 import { reachOf } from '../nonidealities/reach-of'
 import { integer, plainNumber, quantity } from '../parameter'
 import { evenly } from './grid'
+import { pulsesOfDevice } from './programming-pulses'
 import { column, CurveRows, defineProtocol, type Subject } from './protocol'
 
 export const stdpWindow = defineProtocol({
@@ -102,10 +103,7 @@ export const stdpWindow = defineProtocol({
     readVoltage: quantity('V_\\mathrm{read}', 0.1, 'V', { en: 'Read voltage', ko: '읽기 전압' })
   },
   ofDevice: {
-    setAmplitude: 'setAmplitude',
-    setWidth: 'setWidth',
-    resetAmplitude: 'resetAmplitude',
-    resetWidth: 'resetWidth',
+    ...pulsesOfDevice,
     readVoltage: 'readVoltage'
   },
   columns: [

@@ -4,6 +4,7 @@ import { numberOf } from '../models/device-model'
 import { reachOf } from '../nonidealities/reach-of'
 import { integer, plainNumber, quantity } from '../parameter'
 import { evenly } from './grid'
+import { programmingPulses, pulsesOfDevice } from './programming-pulses'
 import { column, CurveRows, defineProtocol } from './protocol'
 
 export const writeVerify = defineProtocol({
@@ -32,29 +33,11 @@ export const writeVerify = defineProtocol({
       { en: 'Pulses of a level at most', ko: '한 수준의 최대 펄스 수' },
       { min: 1, max: 1_000_000 }
     ),
-    setAmplitude: quantity('V_\\mathrm{up}', 1, 'V', { en: 'Amplitude up', ko: '강화 진폭' }),
-    setWidth: quantity(
-      't_\\mathrm{up}',
-      1e-7,
-      's',
-      { en: 'Width up', ko: '강화 펄스 폭' },
-      { above: 0 }
-    ),
-    resetAmplitude: quantity('V_\\mathrm{dn}', -1, 'V', { en: 'Amplitude down', ko: '약화 진폭' }),
-    resetWidth: quantity(
-      't_\\mathrm{dn}',
-      1e-7,
-      's',
-      { en: 'Width down', ko: '약화 펄스 폭' },
-      { above: 0 }
-    ),
+    ...programmingPulses,
     readVoltage: quantity('V_\\mathrm{read}', 0.1, 'V', { en: 'Read voltage', ko: '읽기 전압' })
   },
   ofDevice: {
-    setAmplitude: 'setAmplitude',
-    setWidth: 'setWidth',
-    resetAmplitude: 'resetAmplitude',
-    resetWidth: 'resetWidth',
+    ...pulsesOfDevice,
     readVoltage: 'readVoltage'
   },
   columns: [
