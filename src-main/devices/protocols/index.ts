@@ -3,5 +3,8 @@ import type { Protocol } from './protocol'
 
 /** Every protocol: one file each. */
 export const protocols = foundModels<Protocol>(
-  import.meta.glob(['./*.ts', '!./index.ts', '!./protocol.ts', '!./grid.ts'], { eager: true })
+  import.meta.glob(
+    ['./*.ts', '!./index.ts', '!./protocol.ts', '!./grid.ts', '!./programming-pulses.ts'],
+    { eager: true }
+  )
 )
