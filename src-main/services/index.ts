@@ -115,7 +115,7 @@ export async function createServices(options: ServicesOptions): Promise<Result<S
     ...notebookService(holder),
     ...presetService(holder),
     ...projectService(holder),
-    ...reportService(options, {
+    ...reportService(holder, {
       call: typedCall((method, request) => handle(method, request))
     }),
     ...runService(runParts),

@@ -1,7 +1,8 @@
 import {
   notebookViewSchema,
   type notebookMethods,
-  type NotebookView
+  type NotebookView,
+  type TrashMove
 } from '../../src-shared/contract/notebook'
 import type { Handlers } from '../../src-shared/contract/method'
 import { ok, type Result } from '../../src-shared/result'
@@ -16,9 +17,10 @@ export async function emptyOldTrash({ store, user, events }: ProjectHolder): Pro
   if (trashDays === 0) return
   const before = new Date(Date.now() - trashDays * 86_400_000).toISOString()
   const emptied = await store.emptyTrash({ before })
-  if (!emptied.ok || emptied.value.runs + emptied.value.experiments === 0) return
-  const { runs, experiments } = emptied.value
-  events.emit('trash.changed', { runs, experiments })
+  if (!emptied.ok) return
+  const { runs, experiments, reports } = emptied.value
+  if (runs + experiments + reports === 0) return
+  events.emit('trash.changed', { runs, experiments, reports })
 }
 
 /** Notes, trash, and how the table of runs is arranged. */
@@ -30,10 +32,10 @@ export function notebookService(holder: ProjectHolder): Handlers<typeof notebook
     const read = notebookViewSchema.safeParse(kept.value)
     return ok(read.success ? read.data : usual)
   }
-  const moved = <T extends { runs: number; experiments: number }>(done: Result<T>): Result<T> => {
+  const moved = <T extends TrashMove>(done: Result<T>): Result<T> => {
     if (done.ok) {
-      const { runs, experiments } = done.value
-      events.emit('trash.changed', { runs, experiments })
+      const { runs, experiments, reports } = done.value
+      events.emit('trash.changed', { runs, experiments, reports })
     }
     return done
   }

@@ -1,16 +1,36 @@
 import type { Handlers } from '../../src-shared/contract/method'
 import type { reportMethods } from '../../src-shared/contract/reports'
-import { ok } from '../../src-shared/result'
+import { ok, type Result } from '../../src-shared/result'
 import { writeReport, type ReportClient } from '../reports'
 import { choosePlace, fileNameFrom } from './choose-place'
-import type { ServicesOptions } from './options'
+import type { ProjectHolder } from './project-holder'
 
-/** Making reports. @param client how the report reads the runs it is about */
+/** Reports that the project keeps, and making files of them. @param client how a report reads what it is about */
 export function reportService(
-  options: ServicesOptions,
+  holder: ProjectHolder,
   client: ReportClient
 ): Handlers<typeof reportMethods> {
+  const { options, events } = holder
+  const changed = <T>(id: string, result: Result<T>): Result<T> => {
+    if (result.ok) events.emit('reports.changed', { id })
+    return result
+  }
+
   return {
+    'reports.list': () => holder.store.reports.list(),
+    'reports.get': ({ id }) => holder.store.reports.get(id),
+    'reports.create': async ({ document }) => {
+      const created = await holder.store.reports.create(document)
+      return created.ok ? changed(created.value.id, created) : created
+    },
+    'reports.save': async ({ id, ...state }) =>
+      changed(id, await holder.store.reports.save(id, state)),
+    'reports.duplicate': async ({ id, title }) => {
+      const made = await holder.store.reports.duplicate(id, title)
+      return made.ok ? changed(made.value.id, made) : made
+    },
+    'reports.addPicture': ({ id, picture }) => holder.store.reports.addPicture(id, picture),
+    'reports.picture': ({ id }) => holder.store.reports.picture(id),
     'reports.make': async ({ format, file, ...request }) => {
       const name = fileNameFrom(request.title ?? 'engram-report')
       const place = await choosePlace(

@@ -20,6 +20,7 @@ import type { Emptying, NoteCalls, TrashCalls } from './notebook-api'
 import type { ExperimentId, RunId } from '../../src-shared/ids'
 import type { Failure, Result } from '../../src-shared/result'
 import type { ComparisonCalls } from './comparison-api'
+import type { ReportCalls } from './report-api'
 import type { SweepCalls } from './sweep-api'
 
 /** What the worker answers at once, seen from outside: every call may fail, none of them throws. */
@@ -352,6 +353,7 @@ export interface Store {
   readonly settings: Remote<SettingCalls>
   readonly presets: Remote<PresetCalls>
   readonly comparisons: Remote<ComparisonCalls>
+  readonly reports: Remote<ReportCalls>
   readonly sweeps: Remote<SweepCalls>
   readonly notes: Remote<NoteCalls>
   readonly trash: Remote<TrashCalls>

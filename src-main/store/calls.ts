@@ -1,4 +1,5 @@
 import type { ComparisonCalls } from './comparison-api'
+import type { ReportCalls } from './report-api'
 import type {
   CheckpointCalls,
   CurveCalls,
@@ -26,6 +27,7 @@ export interface CallGroups {
   notes: NoteCalls
   trash: TrashCalls
   comparisons: ComparisonCalls
+  reports: ReportCalls
   sweepRecords: SweepCalls
   long: LongCalls
 }
@@ -46,6 +48,7 @@ export type Calls = Named<'project'> &
   Named<'notes'> &
   Named<'trash'> &
   Named<'comparisons'> &
+  Named<'reports'> &
   Named<'sweepRecords'> &
   Named<'long'>
 

@@ -1,7 +1,7 @@
 import type { TrashSelection, TrashSize } from '../../src-shared/contract/notebook'
 import { SearchText } from './run-text'
 import type { Sql } from './sql'
-import { bytesOf } from './trash'
+import { bytesOf, bytesOfReport } from './trash'
 
 const trashedRuns = `SELECT r.id, ${bytesOf} AS bytes, r.document_id FROM run r WHERE r.place = ?
   AND (? IS NULL OR r.uuid IN (SELECT value FROM json_each(?))) AND (? IS NULL OR r.removed_at < ?)
@@ -9,6 +9,10 @@ const trashedRuns = `SELECT r.id, ${bytesOf} AS bytes, r.document_id FROM run r 
 const trashedExperiments = `SELECT e.id, length(e.snapshot) AS bytes FROM experiment e WHERE e.place = ?
   AND (? IS NULL OR e.uuid IN (SELECT value FROM json_each(?))) AND (? IS NULL OR e.removed_at < ?)
   ORDER BY e.id LIMIT 50`
+const trashedReports = `SELECT p.id, ${bytesOfReport} AS bytes FROM report p WHERE p.removed_at IS NOT NULL
+  AND (? IS NULL OR p.uuid IN (SELECT value FROM json_each(?))) AND (? IS NULL OR p.removed_at < ?)
+  ORDER BY p.id LIMIT 20`
+const dropReport = 'DELETE FROM report WHERE id = ?'
 const dropRun = 'DELETE FROM run WHERE id = ?'
 const dropExperiment = 'DELETE FROM experiment WHERE id = ?'
 const usesDocument = ['run', 'sweep'].map(
@@ -24,7 +28,7 @@ export interface Emptying {
 }
 
 /**
- * Takes runs and experiments out for good, some at a time, so that others are answered in between.
+ * Takes runs, experiments and reports out for good, some at a time, so that others are answered in between.
  * @param pause called between two transactions
  */
 export async function emptyTrash(
@@ -33,7 +37,7 @@ export async function emptyTrash(
   pause: () => Promise<void>
 ): Promise<TrashSize> {
   const search = new SearchText(sql)
-  const size = { runs: 0, experiments: 0, bytes: 0 }
+  const size = { runs: 0, experiments: 0, reports: 0, bytes: 0 }
   const keys = (ids: readonly string[] | undefined): (string | null)[] => {
     const text = ids === undefined ? null : JSON.stringify(ids)
     return [place, text, text, before ?? null, before ?? null]
@@ -55,7 +59,7 @@ export async function emptyTrash(
   }
   for (;;) {
     const rows = sql.all<Row>(trashedExperiments, ...keys(only?.experiments))
-    if (rows.length === 0) return size
+    if (rows.length === 0) break
     sql.write(() => {
       for (const row of rows) {
         sql.run(dropExperiment, row.id)
@@ -65,4 +69,19 @@ export async function emptyTrash(
     size.experiments += rows.length
     await pause()
   }
+  // Nothing of them is ever on its way from another project.
+  while (place === 'trash') {
+    const wanted = only ? (only.reports ?? []) : undefined
+    const rows = sql.all<Row>(trashedReports, ...keys(wanted).slice(1))
+    if (rows.length === 0) break
+    sql.write(() => {
+      for (const row of rows) {
+        sql.run(dropReport, row.id)
+        size.bytes += row.bytes
+      }
+    })
+    size.reports += rows.length
+    await pause()
+  }
+  return size
 }

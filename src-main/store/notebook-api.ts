@@ -1,6 +1,7 @@
 import type {
   NoteSubject,
   TrashEntry,
+  TrashMove,
   TrashSelection,
   TrashSize
 } from '../../src-shared/contract/notebook'
@@ -23,8 +24,8 @@ export interface TrashCalls {
   /** The latest of it. */
   list(): { entries: TrashEntry[]; size: TrashSize }
   /** `failures.trash.running` for a run that is under way. @returns how many were moved */
-  put(what: TrashSelection): { runs: number; experiments: number }
-  restore(what: TrashSelection): { runs: number; experiments: number }
+  put(what: TrashSelection): TrashMove
+  restore(what: TrashSelection): TrashMove
 }
 
 /** What of the trash is taken out for good; all of it unless told. */

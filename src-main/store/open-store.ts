@@ -97,6 +97,15 @@ function storeOn(thread: StoreThread, file: string): Store {
       remove: call('comparisons.remove'),
       restore: call('comparisons.restore')
     },
+    reports: {
+      list: call('reports.list'),
+      get: call('reports.get'),
+      create: call('reports.create'),
+      save: call('reports.save'),
+      duplicate: call('reports.duplicate'),
+      addPicture: call('reports.addPicture'),
+      picture: call('reports.picture')
+    },
     sweeps: {
       create: call('sweepRecords.create'),
       list: call('sweepRecords.list'),

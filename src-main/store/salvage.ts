@@ -19,6 +19,7 @@ const strays: readonly (readonly [KeptTable, string])[] = [
   ['curve_chunk', 'curve_set_id NOT IN (SELECT id FROM curve_set)'],
   ['note_picture', 'run_id NOT IN (SELECT id FROM run)'],
   ['note_picture', 'experiment_id NOT IN (SELECT id FROM experiment)'],
+  ['report_picture', 'report_id NOT IN (SELECT id FROM report)'],
   ['log_line', 'run_id NOT IN (SELECT id FROM run)'],
   ['sweep', 'document_id NOT IN (SELECT id FROM document)'],
   ['sweep_point', 'sweep_id NOT IN (SELECT id FROM sweep)'],

@@ -19,6 +19,7 @@ import { projectInfo } from './project-info'
 import { recordingCalls } from './recordings'
 import { recover } from './recover'
 import { Refusal, refuse } from './refusal'
+import { reportCalls } from './reports'
 import { runCalls } from './runs'
 import { isMisfit } from './misfit'
 import { salvage } from './salvage'
@@ -143,6 +144,7 @@ export class Session {
       settings: settingCalls(sql),
       presets: presetCalls(sql, now, documents),
       comparisons: comparisonCalls(sql, now),
+      reports: reportCalls(sql, now),
       sweepRecords: sweepCalls(sql, now),
       notes: noteCalls(sql, now),
       trash: trashCalls(sql, now),

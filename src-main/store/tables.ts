@@ -12,6 +12,8 @@ export const keptTables = [
   'setting',
   'device_preset',
   'comparison',
+  'report',
+  'report_picture',
   'curve_set',
   'curve_chunk',
   'note_picture',

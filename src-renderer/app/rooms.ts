@@ -15,5 +15,6 @@ export const rooms: readonly Room[] = [
   { id: 'devices', title: 'app.rooms.devices', icon: 'devices' },
   { id: 'crossbars', title: 'app.rooms.crossbars', icon: 'crossbars' },
   { id: 'sweeps', title: 'sweeps.queue.title', icon: 'sweeps' },
-  { id: 'compare', title: 'compare.title', icon: 'compare' }
+  { id: 'compare', title: 'compare.title', icon: 'compare' },
+  { id: 'reports', title: 'reporting.title', icon: 'report' }
 ]

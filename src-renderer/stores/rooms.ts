@@ -5,7 +5,8 @@ export const roomIds = [
   'devices',
   'crossbars',
   'sweeps',
-  'compare'
+  'compare',
+  'reports'
 ] as const
 export type RoomId = (typeof roomIds)[number]
 

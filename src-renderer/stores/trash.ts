@@ -1,7 +1,7 @@
 import { defineStore } from 'pinia'
 import { computed, shallowRef } from 'vue'
 import type { MethodReply } from '../../src-shared/contract'
-import type { TrashEntry, TrashSelection } from '../../src-shared/contract/notebook'
+import type { TrashEntry, TrashMove, TrashSelection } from '../../src-shared/contract/notebook'
 import { experimentId, runId, type ExperimentId, type RunId } from '../../src-shared/ids'
 import { client } from '../client'
 import { ask } from './ask'
@@ -10,7 +10,7 @@ import { useSelection } from './selection'
 import { useWorkbench } from './workbench'
 
 type Trash = MethodReply<'trash.list'>
-const empty: Trash = { entries: [], size: { runs: 0, experiments: 0, bytes: 0 } }
+const empty: Trash = { entries: [], size: { runs: 0, experiments: 0, reports: 0, bytes: 0 } }
 
 /** What was taken off the lists, and can be put back. */
 export const useTrash = defineStore('trash', () => {
@@ -29,13 +29,13 @@ export const useTrash = defineStore('trash', () => {
 
   async function restore(what: TrashSelection): Promise<void> {
     const done = await ask('trash.restore', what)
-    if (done) notices.say('notebook.trash.restored', { count: done.runs + done.experiments })
+    if (done) notices.say('notebook.trash.restored', { count: countOf(done) })
   }
 
   async function put(what: TrashSelection): Promise<boolean> {
     const done = await ask('trash.put', what)
-    if (!done || done.runs + done.experiments === 0) return false
-    const count = done.runs + done.experiments
+    const count = done ? countOf(done) : 0
+    if (count === 0) return false
     notices.add({
       severity: 'info',
       key: count === 1 ? 'notebook.trash.movedOne' : 'notebook.trash.moved',
@@ -49,7 +49,7 @@ export const useTrash = defineStore('trash', () => {
     content,
     chosen,
     asking,
-    count: computed(() => content.value.size.runs + content.value.size.experiments),
+    count: computed(() => countOf(content.value.size)),
     load,
     restore,
     /** Runs go to the trash; a notice offers to undo it. */
@@ -61,12 +61,13 @@ export const useTrash = defineStore('trash', () => {
       for (const id of ids.slice(0, 100)) workbench.close('notebook', 'run-page', id)
     },
     putExperiment: (id: ExperimentId) => put({ runs: [], experiments: [id] }),
+    putReport: (id: string) => put({ runs: [], experiments: [], reports: [id] }),
     selectionOf,
     /** Takes entries, or everything, out for good. */
     async empty(what: readonly TrashEntry[] | 'all'): Promise<void> {
       const done = await ask('trash.empty', what === 'all' ? {} : { only: selectionOf(what) })
       asking.value = null
-      if (done) notices.say('notebook.trash.emptied', { count: done.runs + done.experiments })
+      if (done) notices.say('notebook.trash.emptied', { count: countOf(done) })
     },
     /** @returns what ends it */
     listen(): () => void {
@@ -83,7 +84,10 @@ export const useTrash = defineStore('trash', () => {
   }
 })
 
+const countOf = ({ runs, experiments, reports }: TrashMove): number => runs + experiments + reports
+
 const selectionOf = (entries: readonly TrashEntry[]): TrashSelection => ({
   runs: entries.flatMap(({ of, id }) => (of === 'run' ? [runId(id)] : [])),
-  experiments: entries.flatMap(({ of, id }) => (of === 'experiment' ? [experimentId(id)] : []))
+  experiments: entries.flatMap(({ of, id }) => (of === 'experiment' ? [experimentId(id)] : [])),
+  reports: entries.flatMap(({ of, id }) => (of === 'report' ? [id] : []))
 })

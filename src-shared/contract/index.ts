@@ -13,7 +13,7 @@ import { networkMethods } from './networks'
 import { notebookMethods, notebookTopics } from './notebook'
 import { presetMethods, presetTopics } from './presets'
 import { projectMethods, projectTopics } from './projects'
-import { reportMethods } from './reports'
+import { reportMethods, reportTopics } from './reports'
 import { runMethods, runTopics } from './runs'
 import { transferMethods, transferTopics } from './transfer'
 import { sessionMethods } from './session'
@@ -54,6 +54,7 @@ export const topics = {
   ...notebookTopics,
   ...presetTopics,
   ...projectTopics,
+  ...reportTopics,
   ...runTopics,
   ...transferTopics,
   ...settingsTopics,

@@ -13,8 +13,8 @@ export const noteSubjectSchema = z.discriminatedUnion('of', [
 export type NoteSubject = z.output<typeof noteSubjectSchema>
 
 export const trashEntrySchema = z.object({
-  of: z.enum(['run', 'experiment']),
-  id: z.union([runIdSchema, experimentIdSchema]),
+  of: z.enum(['run', 'experiment', 'report']),
+  id: z.union([runIdSchema, experimentIdSchema, uuid]),
   /** Of a run. */
   number: z.int().nullable(),
   name: z.string(),
@@ -28,6 +28,7 @@ export type TrashEntry = z.output<typeof trashEntrySchema>
 export const trashSizeSchema = z.object({
   runs: z.int(),
   experiments: z.int(),
+  reports: z.int(),
   /** What they take up in the file; it is used again for what comes next. */
   bytes: z.number()
 })
@@ -35,10 +36,12 @@ export type TrashSize = z.output<typeof trashSizeSchema>
 
 const selectionSchema = z.strictObject({
   runs: z.array(runIdSchema).max(1_000_000),
-  experiments: z.array(experimentIdSchema).max(100_000)
+  experiments: z.array(experimentIdSchema).max(100_000),
+  reports: z.array(uuid).max(100_000).optional()
 })
 export type TrashSelection = z.output<typeof selectionSchema>
-const moved = z.object({ runs: z.int(), experiments: z.int() })
+const moved = z.object({ runs: z.int(), experiments: z.int(), reports: z.int() })
+export type TrashMove = z.output<typeof moved>
 
 const savedFilterSchema = z.object({
   name: z.string().trim().min(1).max(100),
@@ -88,7 +91,7 @@ export const notebookMethods = {
     nothing,
     z.object({ entries: z.array(trashEntrySchema), size: trashSizeSchema })
   ),
-  /** Takes runs and experiments off their lists; everything of them is kept. */
+  /** Takes runs, experiments and reports off their lists; everything of them is kept. */
   'trash.put': command(selectionSchema, moved),
   'trash.restore': command(selectionSchema, moved),
   /** Takes them out for good: all, those that are named, or those removed before a time. */

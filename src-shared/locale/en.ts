@@ -8,6 +8,7 @@ import { networks } from './en/networks'
 import { drawing } from './en/drawing'
 import { charts } from './en/charts'
 import { reports } from './en/reports'
+import { reporting } from './en/reporting'
 import { cli } from './en/cli'
 import { compare } from './en/compare'
 import { crossbars } from './en/crossbars'
@@ -33,6 +34,7 @@ export const en = {
   drawing,
   charts,
   reports,
+  reporting,
   cli,
   compare,
   crossbars,

@@ -8,6 +8,7 @@ import { networks } from './ko/networks'
 import { drawing } from './ko/drawing'
 import { charts } from './ko/charts'
 import { reports } from './ko/reports'
+import { reporting } from './ko/reporting'
 import { cli } from './ko/cli'
 import { compare } from './ko/compare'
 import { crossbars } from './ko/crossbars'
@@ -35,6 +36,7 @@ export const ko: Translation<typeof en> = {
   drawing,
   charts,
   reports,
+  reporting,
   cli,
   compare,
   crossbars,

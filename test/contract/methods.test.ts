@@ -10,6 +10,7 @@ import type { NewPreset } from '../../src-shared/contract/presets'
 import type { Json } from '../../src-shared/experiments/json'
 import { newSweep } from '../../src-shared/experiments/sweep/sweep-base'
 import type { ExperimentId, RunId, SweepId } from '../../src-shared/ids'
+import { newReport } from '../../src-shared/reports/templates'
 import { languages, translator } from '../../src-shared/locale'
 import { openTemporaryHost, runToEnd, smallNetwork, sweepToEnd, value, type OpenHost } from './host'
 
@@ -27,6 +28,7 @@ interface World {
   readonly sparePreset: string
   readonly spikes: number
   readonly comparison: string
+  readonly report: string
 }
 
 /** A good request of every method, and where it is refused all the same, by which key. */
@@ -41,6 +43,7 @@ const set = (path: (string | number)[], to: Json) => ({ op: 'set' as const, path
 const examples: Examples = {
   'app.info': () => [{}],
   'app.usage': () => [{}],
+  'app.copyPicture': () => [{ png: new Uint8Array([137]) }, 'failures.app.noClipboard'],
   'backups.list': () => [{}],
   'backups.make': () => [{}],
   'backups.chooseFolder': () => [{}, 'failures.file.noPlace'],
@@ -163,6 +166,29 @@ const examples: Examples = {
   ],
   'projects.cancelJob': () => [{ job: 'none' }, 'failures.merge.notRunning'],
   'projects.salvage': ({ folder }) => [{ file: path.join(folder, 'salvaged.engram') }],
+  'reports.list': () => [{}],
+  'reports.get': ({ report }) => [{ id: report }],
+  'reports.create': ({ run }) => [{ document: newReport({ of: 'runs', runs: [run] }, 'ko') }],
+  'reports.save': ({ report, comparison }) => [
+    {
+      id: report,
+      document: newReport({ of: 'comparison', id: comparison }, 'en', 'Renamed'),
+      position: 0,
+      edits: []
+    }
+  ],
+  'reports.duplicate': ({ report }) => [{ id: report, title: 'Once more' }],
+  'reports.addPicture': ({ report, run }) => [
+    {
+      id: report,
+      picture: { title: 'Rate', media: 'png', data: new Uint8Array(30), csv: 't,r', runs: [run] }
+    },
+    'failures.note.notAPicture'
+  ],
+  'reports.picture': () => [
+    { id: '01890000-0000-7000-8000-000000000000' },
+    'failures.note.noPicture'
+  ],
   'reports.make': ({ folder, run }) => [
     { runs: [run], format: 'bundle', language: 'en', file: path.join(folder, 'bundle') }
   ],
@@ -246,6 +272,9 @@ beforeAll(async () => {
   const comparison = value(
     await client.call('comparisons.create', { document: newComparison('Kept', [run]) })
   ).id
+  const report = value(
+    await client.call('reports.create', { document: newReport({ of: 'runs', runs: [run] }, 'en') })
+  ).id
   const plan = value(
     await client.call('experiments.create', { document: newSweep('Seeds', id) })
   ).id
@@ -262,7 +291,8 @@ beforeAll(async () => {
     plan,
     sweep,
     sparePreset,
-    comparison
+    comparison,
+    report
   }
 })
 

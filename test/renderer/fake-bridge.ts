@@ -132,18 +132,20 @@ const standard = (bridge: FakeBridge): Answers => ({
     bridge.runs[at] = { ...before, note: text }
     return ok({})
   },
-  'trash.list': () => ok({ entries: [], size: { runs: 0, experiments: 0, bytes: 0 } }),
-  'trash.put': ({ runs: ids, experiments }) => {
+  'trash.list': () => ok({ entries: [], size: { runs: 0, experiments: 0, reports: 0, bytes: 0 } }),
+  'trash.put': ({ runs: ids, experiments, reports = [] }) => {
     const kept = bridge.runs.filter(({ id }) => !ids.includes(id))
     bridge.trashed.push(...bridge.runs.filter(({ id }) => ids.includes(id)))
     bridge.runs.splice(0, bridge.runs.length, ...kept)
-    bridge.emit('trash.changed', { runs: ids.length, experiments: experiments.length })
-    return ok({ runs: ids.length, experiments: experiments.length })
+    const moved = { runs: ids.length, experiments: experiments.length, reports: reports.length }
+    bridge.emit('trash.changed', moved)
+    return ok(moved)
   },
-  'trash.restore': ({ runs: ids, experiments }) => {
+  'trash.restore': ({ runs: ids, experiments, reports = [] }) => {
     bridge.runs.push(...bridge.trashed.filter(({ id }) => ids.includes(id)))
-    bridge.emit('trash.changed', { runs: ids.length, experiments: experiments.length })
-    return ok({ runs: ids.length, experiments: experiments.length })
+    const moved = { runs: ids.length, experiments: experiments.length, reports: reports.length }
+    bridge.emit('trash.changed', moved)
+    return ok(moved)
   },
   'runs.tags': () => ok([{ tag: 'sweep', runs: bridge.runs.filter((r) => r.tags[0]).length }]),
   'runs.get': ({ id }) => {

@@ -23,6 +23,7 @@ const tables = {
   logLines: 'log_line',
   devicePresets: 'device_preset',
   comparisons: 'comparison',
+  reports: 'report',
   curveSets: 'curve_set',
   curveChunks: 'curve_chunk',
   sweeps: 'sweep',

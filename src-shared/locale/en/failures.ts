@@ -3,6 +3,10 @@ export const failures = {
     'Something in Engram went wrong ({method}: {message}). Nothing stored was changed. Please report this.',
   unknownMethod: 'There is no call “{method}”.',
   badRequest: 'The call “{method}” was not understood: “{path}” is wrong.',
+  app: {
+    noClipboard: 'There is no clipboard without a window.',
+    notAPicture: 'These bytes are no PNG picture that could be copied.'
+  },
   run: {
     invalidDocument:
       'The document has {count} errors; the first is at {path}. See the list of problems.',
@@ -94,6 +98,7 @@ export const failures = {
       'The project is no longer open ({reason}). Everything that was confirmed is kept; open it again.',
     noExperiment: 'This experiment is not in the project any more.',
     noComparison: 'This comparison is not in the project any more.',
+    noReport: 'This report is not in the project any more.',
     noSweep: 'This sweep is not in the project any more.',
     movedOn:
       'The experiment was changed from elsewhere: it is at step {position}, not at {expected}. Open it again.',

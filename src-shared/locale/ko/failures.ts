@@ -6,6 +6,10 @@ export const failures: Translation<typeof english> = {
     'Engram 내부에서 문제가 생겼습니다({method}: {message}). 저장된 것은 바뀌지 않았습니다. 알려 주세요.',
   unknownMethod: '“{method}” 호출은 없습니다.',
   badRequest: '“{method}” 호출을 이해하지 못했습니다. “{path}”이(가) 잘못되었습니다.',
+  app: {
+    noClipboard: '창이 없으면 클립보드도 없습니다.',
+    notAPicture: '복사할 수 있는 PNG 그림이 아닙니다.'
+  },
   run: {
     invalidDocument:
       '문서에 오류가 {count}개 있습니다. 첫 오류는 {path}에 있습니다. 문제 목록을 보세요.',
@@ -97,6 +101,7 @@ export const failures: Translation<typeof english> = {
       '프로젝트가 더 이상 열려 있지 않습니다({reason}). 저장이 확인된 것은 모두 남아 있습니다. 다시 여세요.',
     noExperiment: '이 실험은 프로젝트에 더 이상 없습니다.',
     noComparison: '이 비교는 프로젝트에 더 이상 없습니다.',
+    noReport: '이 보고서는 프로젝트에 더 이상 없습니다.',
     noSweep: '이 파라미터 탐색은 프로젝트에 더 이상 없습니다.',
     movedOn:
       '실험이 다른 곳에서 바뀌었습니다. 현재 {expected}단계가 아니라 {position}단계입니다. 다시 여세요.',

@@ -60,11 +60,13 @@ describe('the trash', () => {
     expect(value(await again.trash.list()).size).toEqual({
       runs: 2,
       experiments: 0,
+      reports: 0,
       bytes: png.length
     })
     expect(value(await again.emptyTrash({}))).toEqual({
       runs: 2,
       experiments: 0,
+      reports: 0,
       bytes: png.length
     })
     expect(value(await again.trash.list()).entries).toEqual([])
