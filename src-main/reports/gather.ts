@@ -1,6 +1,7 @@
 import type { Catalogue, DevicePreset } from '../../src-shared/catalogue'
 import type { CrossbarLines } from '../../src-shared/contract/crossbars'
 import type { FigureRow } from '../../src-shared/contract/curves'
+import type { ReportPicture } from '../../src-shared/contract/reports'
 import type { RunDetail } from '../../src-shared/contract/runs'
 import {
   definitionSchema,
@@ -11,43 +12,75 @@ import { ownPreset } from '../../src-shared/experiments/presets/own-preset'
 import { documentPresetSchema } from '../../src-shared/experiments/presets/schema'
 import { isJsonArray, isJsonObject, type Json } from '../../src-shared/experiments/json'
 import { translator, type Translator } from '../../src-shared/locale'
+import type { ReportDocument } from '../../src-shared/reports/schema'
 import { ok, type Result } from '../../src-shared/result'
 import { figuresOf } from './figures'
 import { comparisonFigure } from './figures/comparison'
+import { overlaysOf } from './figures/overlay/overlays'
 import { namedApart } from './merits'
 import { noteOf } from './note'
-import type { Report, ReportClient, ReportRequest, ReportRun } from './report'
+import type { Report, ReportClient, ReportRun } from './report'
+import { findSubject, type FoundSubject } from './subject'
+
+/** What of a run never changes once it has ended. */
+export type DrawnRun = Omit<ReportRun, 'note'>
+
+/** Keeps runs that have been drawn once. */
+export interface DrawnRuns {
+  get(key: string): DrawnRun | undefined
+  set(key: string, run: DrawnRun): void
+}
+
+/** Of a comparison, so many runs are drawn one by one; all of them are in its tables. */
+const mostDrawn = 8
 
 /** Reads runs, catalogue and figures: all that a report is made of. */
 export async function gather(
   client: ReportClient,
-  request: ReportRequest,
-  madeAt: Date
+  document: ReportDocument,
+  madeAt: Date,
+  drawn?: DrawnRuns
 ): Promise<Result<Report>> {
-  const t = translator(request.language)
+  const t = translator(document.language)
   const catalogue = await client.call('catalogue.list', {})
   if (!catalogue.ok) return catalogue
+  const found = await findSubject(client, document.subject, catalogue.value)
+  if (!found.ok) return found
+  const wanted = [...new Set(found.value.runs)]
+  const isComparison = document.subject.of === 'comparison'
   const runs: ReportRun[] = []
-  for (const id of new Set(request.runs)) {
+  for (const [at, id] of wanted.entries()) {
     const detail = await client.call('runs.get', { id })
     if (!detail.ok) return detail
-    const run = await gatherRun(client, detail.value, catalogue.value, t)
+    const withFigures = !isComparison || at < mostDrawn
+    const key = `${document.language} ${id} ${withFigures}`
+    const known = detail.value.state === 'running' ? undefined : drawn?.get(key)
+    const run: Result<DrawnRun> = known
+      ? ok({ ...known, detail: detail.value })
+      : await gatherRun(client, detail.value, catalogue.value, t, withFigures)
     if (!run.ok) return run
-    runs.push(run.value)
+    drawn?.set(key, run.value)
+    runs.push({ ...run.value, note: await noteOf(client, id) })
   }
+  const { compared, swept, preset } = found.value
+  const documents = [...found.value.documents, ...runs.map(({ detail }) => detail.document)]
+  const whole = withOwn(catalogue.value, documents, preset)
   return ok({
     t,
-    title:
-      request.title?.trim() ||
-      titleOf(
-        runs.map(({ detail }) => detail),
-        t
-      ),
-    summary: request.summary ?? '',
+    document,
+    title: document.title.trim() || titleOf(found.value, runs, t),
     madeAt: madeAt.toISOString(),
+    version: runs[0]?.detail.provenance.appVersion ?? (await versionOf(client)),
     runs,
+    undrawn: isComparison ? Math.max(0, wanted.length - mostDrawn) : 0,
+    documents,
+    compared,
+    swept,
+    preset,
+    overlays: compared ? await overlaysOf(client, compared, t) : [],
+    pictures: await picturesOf(client, document),
     comparison: comparisonFigure(namedApart(runs), catalogue.value, t),
-    catalogue: withOwn(catalogue.value, runs)
+    catalogue: whole
   })
 }
 
@@ -55,22 +88,17 @@ async function gatherRun(
   client: ReportClient,
   run: RunDetail,
   catalogue: Catalogue,
-  t: Translator
-): Promise<Result<ReportRun>> {
+  t: Translator,
+  withFigures: boolean
+): Promise<Result<DrawnRun>> {
   const merits = await meritsOf(client, run)
   if (!merits.ok) return merits
   const lines = await linesOf(client, run)
   if (!lines.ok) return lines
+  const rest = { detail: run, merits: merits.value, lines: lines.value }
+  if (!withFigures) return ok({ ...rest, figures: [] })
   const figures = await figuresOf({ client, run, merits: merits.value, catalogue, t })
-  return figures.ok
-    ? ok({
-        detail: run,
-        note: await noteOf(client, run.id),
-        figures: figures.value,
-        merits: merits.value,
-        lines: lines.value
-      })
-    : figures
+  return figures.ok ? ok({ ...rest, figures: figures.value }) : figures
 }
 
 const meritsOf = async (
@@ -87,11 +115,35 @@ const linesOf = async (
     ? client.call('crossbars.lines', { id })
     : ok(null)
 
-/** The catalogue with what the runs' documents bring along. */
-function withOwn(catalogue: Catalogue, runs: readonly ReportRun[]): Catalogue {
-  const documents = runs.map(({ detail }) => detail.document)
+async function versionOf(client: ReportClient): Promise<string> {
+  const info = await client.call('app.info', {})
+  return info.ok ? info.value.version : ''
+}
+
+/** Plots that were sent to it; one that cannot be read is said to be gone where it stood. */
+async function picturesOf(
+  client: ReportClient,
+  { sections }: ReportDocument
+): Promise<ReadonlyMap<string, ReportPicture>> {
+  const pictures = new Map<string, ReportPicture>()
+  for (const { picture, isOff } of sections) {
+    if (picture === undefined || isOff) continue
+    const found = await client.call('reports.picture', { id: picture })
+    if (found.ok) pictures.set(picture, found.value)
+  }
+  return pictures
+}
+
+/** The catalogue with what the documents bring along. */
+function withOwn(
+  catalogue: Catalogue,
+  documents: readonly Json[],
+  preset: DevicePreset | null
+): Catalogue {
+  const own = [...documents.flatMap(presetsIn), ...(preset ? [preset] : [])]
+  const fresh = own.filter(({ id }) => catalogue.presets.every((one) => one.id !== id))
   return withDefinitions(
-    { ...catalogue, presets: [...catalogue.presets, ...documents.flatMap(presetsIn)] },
+    { ...catalogue, presets: [...catalogue.presets, ...fresh] },
     documents.flatMap(definitionsIn)
   )
 }
@@ -113,9 +165,16 @@ function definitionsIn(document: Json): readonly Definition[] {
   return given.flatMap((one) => definitionSchema.safeParse(one).data ?? [])
 }
 
-function titleOf(runs: readonly RunDetail[], t: Translator): string {
-  const names = [...new Set(runs.map((run) => run.name))]
-  return names.length === 1 && names[0]
-    ? names[0]
+function titleOf(
+  { name, preset }: FoundSubject,
+  runs: readonly ReportRun[],
+  t: Translator
+): string {
+  if (preset) return t.text(preset.title)
+  if (name !== null) return name
+  const names = [...new Set(runs.map(({ detail }) => detail.name))]
+  if (names.length === 1 && names[0]) return names[0]
+  return runs.length === 0
+    ? t('reports.titleOfNone')
     : t('reports.titleOfMany', { count: runs.length })
 }

@@ -1,13 +1,15 @@
 import path from 'node:path'
 import type { ReportFormat } from '../../src-shared/contract/reports'
+import type { ReportDocument } from '../../src-shared/reports/schema'
 import { failure, ok, type Result } from '../../src-shared/result'
 import { bundleFiles } from './bundle'
-import { gather } from './gather'
-import type { ReportClient, ReportRequest } from './report'
-import { toHtml } from './to-html'
+import { gather, type DrawnRuns } from './gather'
+import type { ReportClient } from './report'
+import { toHtml, writePage, type Page } from './to-html'
 import { writeWhole } from './write-files'
 
-export type { ReportClient, ReportRequest } from './report'
+export type { ReportClient } from './report'
+export { DrawnCache } from './drawn-cache'
 
 export interface ReportTools {
   /** Reads runs, views and the catalogue; nothing is changed. */
@@ -15,6 +17,18 @@ export interface ReportTools {
   /** Turns a whole HTML page into PDF; absent where no browser can be had. */
   readonly printHtml?: ((html: string) => Promise<Uint8Array>) | undefined
   readonly now: () => Date
+  /** Runs that were drawn before. */
+  readonly drawn?: DrawnRuns | undefined
+}
+
+/** The page as it would be exported, with the numbers of all that texts can point at. */
+export async function previewReport(
+  { client, now, drawn }: ReportTools,
+  document: ReportDocument
+): Promise<Result<Page & { readonly title: string }>> {
+  const report = await gather(client, document, now(), drawn)
+  if (!report.ok) return report
+  return ok({ ...(await writePage(report.value)), title: report.value.title })
 }
 
 /**
@@ -24,13 +38,13 @@ export interface ReportTools {
  */
 export async function writeReport(
   tools: ReportTools,
-  request: ReportRequest,
+  document: ReportDocument,
   format: ReportFormat,
   place: string
 ): Promise<Result<string>> {
   if (format === 'pdf' && !tools.printHtml)
     return failure('unavailable', 'reports.failures.noPrinter')
-  const report = await gather(tools.client, request, tools.now())
+  const report = await gather(tools.client, document, tools.now(), tools.drawn)
   if (!report.ok) return report
   if (format === 'bundle') {
     const folder = path.resolve(place)

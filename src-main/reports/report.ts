@@ -1,25 +1,21 @@
-import type { Catalogue } from '../../src-shared/catalogue'
+import type { Catalogue, DevicePreset } from '../../src-shared/catalogue'
 import type { Client } from '../../src-shared/contract/client'
+import type { Compared } from '../../src-shared/contract/comparisons'
 import type { CrossbarLines } from '../../src-shared/contract/crossbars'
 import type { FigureRow } from '../../src-shared/contract/curves'
 import type { RecordingInfo, RunDetail } from '../../src-shared/contract/runs'
+import type { ReportPicture } from '../../src-shared/contract/reports'
+import type { SweepDetail, SweepMetric, SweepPoint } from '../../src-shared/contract/sweeps'
 import type { View, ViewKind, ViewOf, ViewRequest } from '../../src-shared/contract/views'
-import type { RunId } from '../../src-shared/ids'
-import type { Language, Translator } from '../../src-shared/locale'
+import type { Json } from '../../src-shared/experiments/json'
+import type { Translator } from '../../src-shared/locale'
+import type { ReportDocument, ReportSection } from '../../src-shared/reports/schema'
 import type { Result } from '../../src-shared/result'
 import type { Markup } from './markup'
 import type { ReportNote } from './note'
 
 /** Where a report gets runs, views of recordings and the catalogue from: it only reads. */
 export type ReportClient = Pick<Client, 'call'>
-
-/** What the user asks for. */
-export interface ReportRequest {
-  readonly runs: readonly RunId[]
-  readonly language: Language
-  readonly title?: string | undefined
-  readonly summary?: string | undefined
-}
 
 /** A drawing of one recording and the words below it. */
 export interface Figure {
@@ -39,25 +35,48 @@ export interface ReportRun {
   readonly lines: CrossbarLines | null
 }
 
+/** A sweep with what came out of it. */
+export interface SweptReport {
+  readonly detail: SweepDetail
+  readonly metrics: readonly SweepMetric[]
+  readonly points: readonly SweepPoint[]
+}
+
 /** Everything that goes into a report: sections read it and ask nobody. */
 export interface Report {
   readonly t: Translator
+  /** What the user arranged. */
+  readonly document: ReportDocument
   readonly title: string
-  readonly summary: string
   readonly madeAt: string
+  /** Of Engram. */
+  readonly version: string
   readonly runs: readonly ReportRun[]
+  /** Of runs that are not drawn one by one: there are too many. */
+  readonly undrawn: number
+  /** Documents whose models are described. */
+  readonly documents: readonly Json[]
+  /** Of a comparison. */
+  readonly compared: Compared | null
+  /** Drawings of several runs over one another. */
+  readonly overlays: readonly Figure[]
+  readonly swept: SweptReport | null
+  /** Of a datasheet. */
+  readonly preset: DevicePreset | null
+  /** Plots that the user sent to it, by their ids. */
+  readonly pictures: ReadonlyMap<string, ReportPicture>
   /** Devices of all runs compared; null where there is nothing to compare. */
   readonly comparison: Figure | null
   readonly catalogue: Catalogue
 }
 
-/** One part of a report. Parts stand in the order of `order`; one without content is left out. */
+/** One kind of part of a report; one without content is left out. */
 export interface Section {
   readonly id: string
-  readonly order: number
   /** Null where it needs no heading and no entry in the table of contents. */
   readonly heading: ((report: Report) => string) | null
-  readonly write: (report: Report) => Markup | null
+  /** @param part what the user says of it */
+  readonly write: (report: Report, part: ReportSection) => Markup | null
 }
 
 /** Reads one view of one recording. */

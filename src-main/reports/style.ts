@@ -12,6 +12,7 @@ main { max-width: 178mm; margin: 0 auto; padding: 14mm 8mm }
 header { border-bottom: 1.5pt solid #1b1f24; padding-bottom: 5mm; margin-bottom: 7mm }
 .kind { margin: 0 0 1mm; font-size: 8.5pt; font-weight: 600; letter-spacing: .08em; text-transform: uppercase; color: #00639c }
 h1 { margin: 0; font-size: 21pt; line-height: 1.2; font-weight: 680; letter-spacing: -.015em }
+.authors { margin: 2mm 0 0; font-size: 11pt; white-space: pre-line }
 .made { margin: 2mm 0 0; font-size: 9pt; color: #59636e }
 h2 { margin: 9mm 0 3mm; font-size: 14pt; line-height: 1.3; font-weight: 650; letter-spacing: -.01em }
 h2 .number { display: inline-block; min-width: 8mm; color: #00639c; font-weight: 600 }
@@ -35,6 +36,8 @@ tr { break-inside: avoid }
 th, td { padding: 1.1mm 3mm 1.1mm 0; text-align: left; vertical-align: top; border-bottom: .4pt solid #d8dee4 }
 th:last-child, td:last-child { padding-right: 0 }
 thead th { font-weight: 600; color: #3a434d; border-bottom: .9pt solid #59636e; vertical-align: bottom }
+caption { caption-side: top; padding: 0 0 1mm; text-align: left; font-size: 9pt; line-height: 1.4; color: #3a434d; break-after: avoid }
+caption b, figcaption b { color: #1b1f24; font-weight: 600 }
 .short { break-inside: avoid }
 .facts th { width: 48mm; font-weight: 400; color: #59636e }
 th.number, td.number { text-align: right; padding-right: 0; padding-left: 3mm }
@@ -64,6 +67,7 @@ h3 small { margin-left: 1.5mm; font-weight: 400 }
 .state.done { color: #1a7f37 }
 .state.failed, .level.error { color: #b42318; font-weight: 600 }
 .state.cancelled, .state.interrupted, .state.running, .level.warning { color: #8a5a00; font-weight: 600 }
+figure .picture { display: block; max-width: 100%; height: auto; margin: 0 auto }
 figure { margin: 2mm 0 5mm; break-inside: avoid; width: 100% }
 .pair { display: grid; grid-template-columns: 1fr 1fr; column-gap: 6mm; break-inside: avoid }
 figcaption { margin-top: 1mm; font-size: 8.5pt; line-height: 1.45; color: #3a434d }
@@ -85,6 +89,13 @@ svg image { image-rendering: auto }
 .equation .katex-display { margin: 0; text-align: left }
 .equation .katex-display > .katex { text-align: left }
 .katex { font-size: 1.05em }
+.ref, .cite { color: #00639c }
+.unresolved { color: #b42318 }
+.references { margin: 0; padding: 0; list-style: none; font-size: 9pt; line-height: 1.45; overflow-wrap: anywhere }
+.references li { padding: 0 0 1mm 9mm; text-indent: -9mm }
+.references .number { display: inline-block; width: 9mm; text-indent: 0; color: #59636e }
+.sentences { margin: 0 0 3mm; padding-left: 5mm }
+.sentences li { padding-bottom: 1mm }
 .sources-head { margin: 2mm 0 0; font-size: 8.5pt; color: #59636e }
 .sources { margin: 0 0 2mm; padding-left: 5mm; font-size: 8.5pt; line-height: 1.45; overflow-wrap: anywhere }
 footer { margin-top: 10mm; padding-top: 2mm; border-top: .4pt solid #d8dee4; font-size: 8pt; color: #59636e }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { languages } from '../locale/text'
-import { reportSchema, reportTemplates } from '../reports/schema'
+import { reportSchema, reportSubjectSchema, reportTemplates } from '../reports/schema'
 import { isoTime, nothing, runIdSchema } from './common'
 import { editSchema } from './experiments'
 import { command, query, topic } from './method'
@@ -84,16 +84,32 @@ export const reportMethods = {
     z.object({ id: uuid })
   ),
   'reports.picture': query(z.strictObject({ id: uuid }), pictureSchema),
-  /** Makes a report of runs; `bundle` is a folder of JSON and CSV. Asks for the place if none is given. */
+  /** The page as it would be exported, and what its texts can point at. */
+  'reports.preview': query(
+    z.strictObject({ document: reportSchema }),
+    z.object({ html: z.string(), title: z.string(), labels: z.array(reportLabelSchema) })
+  ),
+  /**
+   * Makes a report of runs or of another subject from its template; `bundle` is a folder of JSON and CSV. Asks for the
+   * place if none is given.
+   */
   'reports.make': command(
     z.strictObject({
-      runs: z.array(runIdSchema).min(1).max(100),
+      runs: z.array(runIdSchema).min(1).max(100).optional(),
+      /** In place of `runs`. */
+      subject: reportSubjectSchema.optional(),
       format,
       language: z.enum(languages),
       title: z.string().max(500).optional(),
+      authors: z.string().max(2000).optional(),
       summary: z.string().max(100_000).optional(),
       file
     }),
+    z.object({ file: z.string() }).nullable()
+  ),
+  /** Makes a file, or a folder, of a report as it is arranged. Asks for the place if none is given. */
+  'reports.write': command(
+    z.strictObject({ document: reportSchema, format, file }),
     z.object({ file: z.string() }).nullable()
   )
 }

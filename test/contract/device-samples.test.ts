@@ -5,6 +5,7 @@ import { bundleFiles } from '../../src-main/reports/bundle'
 import { gather } from '../../src-main/reports/gather'
 import type { Sample } from '../../src-shared/contract/experiments'
 import { projectRoot } from '../setup/places'
+import { newReport } from '../../src-shared/reports/templates'
 import { openTemporaryHost, runToEnd, value, type OpenHost } from './host'
 
 /** Device, protocol, figure and the band that the sample promises. */
@@ -158,7 +159,9 @@ it('a bundle of such a run has its figures of merit as a table', async () => {
   const opened = await client.call('experiments.openSample', { sample: 'device-measured-rram' })
   const { id } = value(opened)
   const run = await runToEnd(open.host, () => client.call('runs.start', { id }))
-  const report = value(await gather(client, { runs: [run], language: 'en' }, new Date(0)))
+  const report = value(
+    await gather(client, newReport({ of: 'runs', runs: [run] }, 'en'), new Date(0))
+  )
   const file = (await bundleFiles(client, report)).find((one) => one.path === 'figures.csv')
   let text = ''
   for await (const part of file?.content() ?? []) text += value(part)

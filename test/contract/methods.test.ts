@@ -189,6 +189,14 @@ const examples: Examples = {
     { id: '01890000-0000-7000-8000-000000000000' },
     'failures.note.noPicture'
   ],
+  'reports.preview': ({ run }) => [{ document: newReport({ of: 'runs', runs: [run] }, 'ko') }],
+  'reports.write': ({ sweep, folder }) => [
+    {
+      document: newReport({ of: 'sweep', id: sweep }, 'en'),
+      format: 'html',
+      file: path.join(folder, 'sweep.html')
+    }
+  ],
   'reports.make': ({ folder, run }) => [
     { runs: [run], format: 'bundle', language: 'en', file: path.join(folder, 'bundle') }
   ],

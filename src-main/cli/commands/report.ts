@@ -1,11 +1,12 @@
 import { statSync } from 'node:fs'
 import path from 'node:path'
+import { Option } from 'commander'
 import type { ReportFormat } from '../../../src-shared/contract/reports'
 import { fail, ok, type Result } from '../../../src-shared/result'
 import type { CliCommand, CommandContext } from '../command'
-import { findRuns } from '../find-runs'
 import { projectOption, withCommon } from '../options'
 import { badInput, done, failed, type Outcome } from '../outcome'
+import { cliTemplates, findReported, type CliTemplate } from '../report-subject'
 import { withProject } from '../session'
 
 interface ReportOptions {
@@ -13,20 +14,28 @@ interface ReportOptions {
   readonly project?: string
   readonly title?: string
   readonly summary?: string
+  readonly authors?: string
+  readonly template: CliTemplate
 }
 
-/** `engram report RUN…`: a PDF, an HTML page or a folder of JSON and CSV. */
+/** `engram report WHAT…`: a PDF, an HTML page or a folder of JSON and CSV. */
 export const command: CliCommand = {
   order: 40,
   declare: (program, t, act) => {
     const report = program
       .command('report')
       .description(t('cli.reportCommand.description'))
-      .argument('<RUN...>', t('cli.reportCommand.run'))
+      .argument('<WHAT...>', t('cli.reportCommand.run'))
       .requiredOption('--out <PLACE>', t('cli.reportCommand.out'))
       .addOption(projectOption(t))
+      .addOption(
+        new Option('--template <NAME>', t('cli.reportCommand.template'))
+          .choices(cliTemplates)
+          .default('run')
+      )
       .option('--title <TEXT>', t('cli.reportCommand.title'))
       .option('--summary <TEXT>', t('cli.reportCommand.summary'))
+      .option('--authors <TEXT>', t('cli.reportCommand.authors'))
       .action((runs: string[], options: ReportOptions) =>
         act((context) => makeReport(runs, options, context))
       )
@@ -36,7 +45,7 @@ export const command: CliCommand = {
 
 async function makeReport(
   names: readonly string[],
-  { out, project, title, summary }: ReportOptions,
+  { out, project, title, summary, authors, template }: ReportOptions,
   context: CommandContext
 ): Promise<Outcome> {
   const { environment, t } = context
@@ -44,20 +53,22 @@ async function makeReport(
   const format = formatOf(file, out)
   if (!format.ok) return failed(format.failure)
   return withProject(context, { project, use: 'read' }, async ({ client, project: from }) => {
-    const runs = await findRuns(client, names)
-    if (!runs.ok) return failed(runs.failure)
+    const found = await findReported(client, template, names, t)
+    if (!found.ok) return failed(found.failure)
+    const { subject } = found.value
     const report = await client.call('reports.make', {
-      runs: runs.value.map(({ id }) => id),
+      ...(subject.of === 'runs' ? { runs: subject.runs } : { subject }),
       format: format.value,
       language: t.language,
       title,
       summary,
+      authors,
       file
     })
     if (!report.ok) return failed(report.failure)
     const place = report.value?.file ?? file
-    const numbers = runs.value.map(({ number }) => number)
-    const fields = { out: place, format: format.value, runs: numbers, project: from }
+    const { runs } = found.value
+    const fields = { out: place, format: format.value, template, runs, project: from }
     return done(fields, t('cli.reportCommand.written', { place }))
   })
 }

@@ -12,6 +12,7 @@ import { metricsCsv } from './metrics-csv'
 import { readme } from './readme'
 import { spikesCsv } from './spikes-csv'
 import { statesCsv } from './states-csv'
+import { subjectFiles } from './subject-files'
 import { weightsCsv } from './weights-csv'
 
 /** The files of a bundle. With several runs each has a folder of its own, `run-12/`. */
@@ -21,7 +22,10 @@ export async function bundleFiles(client: ReportClient, report: Report): Promise
   const page = await toHtml(report)
   const files: ReportFile[] = [
     text('report.html', t('reports.bundle.report'), page),
-    text('metrics.csv', t('reports.bundle.metrics'), metricsCsv(details))
+    ...(details.length > 0
+      ? [text('metrics.csv', t('reports.bundle.metrics'), metricsCsv(details))]
+      : []),
+    ...subjectFiles(report)
   ]
   for (const run of details) {
     const folder = details.length > 1 ? `run-${run.number}/` : ''

@@ -6,7 +6,10 @@ export interface Described {
 }
 
 /** What lies in the folder, for whoever opens it in ten years. */
-export function readme({ t, title, madeAt, runs }: Report, files: readonly Described[]): string {
+export function readme(
+  { t, title, madeAt, runs, version }: Report,
+  files: readonly Described[]
+): string {
   const areNetworks = runs.every(({ detail }) => detail.kind === 'network')
   const longest = Math.max(...files.map(({ path }) => path.length))
   const lines = files.map(({ path, description }) => `  ${path.padEnd(longest)}  ${description}`)
@@ -15,7 +18,7 @@ export function readme({ t, title, madeAt, runs }: Report, files: readonly Descr
     '='.repeat(Math.min(72, Math.max(8, Array.from(title).length))),
     '',
     t('reports.bundle.intro', {
-      version: runs[0]?.detail.provenance.appVersion ?? '',
+      version,
       time: madeAt
     }),
     '',

@@ -4,5 +4,5 @@ import type { Result } from '../../../src-shared/result'
 export interface ReportFile {
   readonly path: string
   readonly description: string
-  readonly content: () => AsyncIterable<Result<string>>
+  readonly content: () => AsyncIterable<Result<string | Uint8Array>>
 }

@@ -6,6 +6,7 @@ import type {
 } from '../../../src-shared/catalogue'
 import type { CharacterisedDevice } from '../../../src-shared/experiments/characterisation/schema'
 import type { Json } from '../../../src-shared/experiments/json'
+import { cite } from '../labels'
 import { html, type Content, type Markup } from '../markup'
 import { siText } from '../svg/si-axis'
 import { table } from '../table'
@@ -72,7 +73,6 @@ export function deviceTable(
 ): Markup {
   const { t, catalogue, differs } = context
   const { model, preset } = kindOfDevice(device, context)
-  const sources = new SourceNumbers()
   const rows = originsOf(device, context).map(({ name, value, trust, source }) => {
     const text = originText(value, model?.parameters[name], t)
     const shown = differs([...path, 'parameters', name])
@@ -84,10 +84,10 @@ export function deviceTable(
       parameterLabel(model, name, t),
       shown,
       trust === 'document' ? t('reports.trust.document') : trustMark(trust, t),
-      sources.cite(source)
+      sourceOf(source)
     ]
   })
-  const publications = published(preset, sources, context)
+  const publications = published(preset, context)
   return html`${table(
     [
       { head: t('reports.parameters.parameter'), isWide: true },
@@ -97,7 +97,7 @@ export function deviceTable(
     ],
     rows
   )}
-  ${publications} ${sources.list()} ${spreadOf(device, model, context)}
+  ${publications} ${spreadOf(device, model, context)}
   ${(device.nonidealities ?? []).map((one) => {
     const known = catalogue.nonidealities.find(({ id }) => id === one.model)
     const scale = one.scale === undefined || one.scale === 1 ? '' : ` × ${one.scale}`
@@ -127,32 +127,10 @@ function originText(
   return parameterText(value, description, t)
 }
 
-/** Sources with their numbers in square brackets, each listed once. */
-class SourceNumbers {
-  readonly #known: string[] = []
-
-  cite(source: string): Content {
-    if (source === '') return null
-    if (!this.#known.includes(source)) this.#known.push(source)
-    return html`<small>[${this.#known.indexOf(source) + 1}]</small>`
-  }
-
-  list(): Content {
-    return (
-      this.#known.length > 0 &&
-      html`<p class="remark">
-        ${this.#known.map((source, i) => html`<span class="cited">[${i + 1}] ${source}</span> `)}
-      </p>`
-    )
-  }
-}
+const sourceOf = (source: string): Content => (source === '' ? null : cite(source))
 
 /** Figures of the technology as published, with their trust marks. */
-function published(
-  preset: DevicePreset | undefined,
-  sources: SourceNumbers,
-  { t }: ParameterContext
-): Content {
+function published(preset: DevicePreset | undefined, { t }: ParameterContext): Content {
   if (!preset?.published || preset.published.length === 0) return null
   const known = preset.published.filter(({ value }) => value !== null)
   const unknown = preset.published.filter(({ value }) => value === null)
@@ -170,7 +148,7 @@ function published(
           t.text(label),
           `${value ?? ''}${unit === '1' ? '' : ` ${unit}`}`,
           trustMark(trust, t),
-          sources.cite(source)
+          sourceOf(source)
         ])
       )
     }

@@ -9,7 +9,6 @@ const mostLines = 16
 /** The currents of an array's bit lines, with and without the resistance of its wires. */
 export const section: Section = {
   id: 'currents',
-  order: 55,
   heading: ({ t }) => t('crossbars.currents.ofColumns'),
   write: (report) => {
     const solved = report.runs.filter(({ lines }) => lines !== null)

@@ -13,7 +13,6 @@ import { trustLegend } from '../trust'
 /** What the devices of the runs are: every parameter with its trust mark and source. */
 export const section: Section = {
   id: 'devices',
-  order: 65,
   heading: ({ t }) => t('reports.sections.devices'),
   write: (report) => {
     const families = familiesOf(report.runs.map(({ detail }) => detail))

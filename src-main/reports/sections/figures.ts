@@ -1,30 +1,27 @@
 import { html, type Content, type Markup } from '../markup'
-import type { Figure, Report, Section } from '../report'
+import type { Figure, Section } from '../report'
 import { runLabel } from '../run-label'
 
-/** Every recording drawn, numbered through the report. */
+/** Every recording drawn, and several runs over one another. */
 export const section: Section = {
   id: 'figures',
-  order: 60,
   heading: ({ t }) => t('reports.sections.figures'),
   write: (report) => {
-    const { comparison } = report
-    if (comparison === null && report.runs.every((run) => run.figures.length === 0)) return null
-    let number = 0
+    const { comparison, overlays, undrawn, t } = report
+    const first = [...(comparison ? [comparison] : []), ...overlays]
+    if (first.length === 0 && report.runs.every((run) => run.figures.length === 0)) return null
     const several = report.runs.length > 1
-    return html`${comparison && writeFigure(comparison, ++number, report).markup}${report.runs.map(
-      ({ detail, figures }) => {
+    return html`<div class="figures">${inPairs(first.map(writeFigure))}</div>
+      ${report.runs.map(({ detail, figures }) => {
         if (figures.length === 0) return null
-        const drawn = figures.map((figure) => writeFigure(figure, ++number, report))
         return html`${several && html`<h3 id="figures-${detail.number}">${runLabel(detail)} ${detail.name}</h3>`}
-          <div class="figures">${inPairs(drawn)}</div>`
-      }
-    )}`
+          <div class="figures">${inPairs(figures.map(writeFigure))}</div>`
+      })}${undrawn > 0 && html`<p class="remark">${t('reports.undrawn', { count: undrawn })}</p>`}`
   }
 }
 
 /** Two narrow drawings stand side by side. */
-function inPairs(drawn: readonly Drawn[]): Content {
+export function inPairs(drawn: readonly Drawn[]): Content {
   const rows: Content[] = []
   for (let i = 0; i < drawn.length; i++) {
     const [figure, next] = [drawn[i], drawn[i + 1]]
@@ -42,10 +39,11 @@ interface Drawn {
   readonly markup: Markup
 }
 
-const writeFigure = (figure: Figure, number: number, { t }: Report): Drawn => ({
-  width: figure.width,
-  markup: html`<figure class="${figure.width}">
-    ${figure.svg}
-    <figcaption><b>${t('reports.figureNumber', { number })}</b> ${figure.caption}</figcaption>
+/** Its number is put in when the page is whole. */
+export const writeFigure = ({ width, svg, caption }: Figure): Drawn => ({
+  width,
+  markup: html`<figure class="${width}">
+    ${svg}
+    <figcaption>${caption}</figcaption>
   </figure> `
 })

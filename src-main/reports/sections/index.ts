@@ -5,10 +5,12 @@ const found = import.meta.glob<Readonly<Record<string, unknown>>>(['./*.ts', '!.
 })
 
 const isSection = (value: unknown): value is Section =>
-  typeof value === 'object' && value !== null && 'write' in value && 'order' in value
+  typeof value === 'object' && value !== null && 'write' in value && 'heading' in value
 
-/** Every file of this folder that exports `section`, in the order they ask for. */
-export const sections: readonly Section[] = Object.values(found)
-  .map((module) => module.section)
-  .filter(isSection)
-  .toSorted((a, b) => a.order - b.order)
+/** Every file of this folder that exports `section`, by the kind of part that it writes. */
+export const sections: ReadonlyMap<string, Section> = new Map(
+  Object.values(found)
+    .map((module) => module.section)
+    .filter(isSection)
+    .map((section) => [section.id, section])
+)

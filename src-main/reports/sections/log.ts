@@ -8,7 +8,6 @@ const mostLines = 200
 /** What the runs warned of, and what went wrong. */
 export const section: Section = {
   id: 'log',
-  order: 90,
   heading: ({ t }) => t('reports.sections.log'),
   write: ({ runs, t }) => {
     const lines = runs.flatMap(({ detail }) =>

@@ -17,7 +17,6 @@ const mostColumns = 4
 /** Figures of merit of measured devices side by side, each with its definition, and what they rest on. */
 export const section: Section = {
   id: 'merits',
-  order: 45,
   heading: ({ t }) => t('reports.sections.merits'),
   write: (report) => {
     const rows = namedApart(report.runs)

@@ -14,7 +14,6 @@ const mostRuns = 4
 /** The named numbers of each population, and of whole runs. */
 export const section: Section = {
   id: 'metrics',
-  order: 50,
   heading: ({ t }) => t('reports.sections.metrics'),
   write: (report) => metricsTable(report)
 }

@@ -1,24 +1,23 @@
 import type { ModelDescription } from '../../../src-shared/catalogue'
 import { isJsonArray, isJsonObject, type Json } from '../../../src-shared/experiments/json'
 import { formula } from '../formula'
-import { html, type Content, type Markup } from '../markup'
+import { citeAll } from '../labels'
+import { html, type Markup } from '../markup'
 import type { Report, Section } from '../report'
 
 /** Equations and sources of every model that the documents name, then the documents' own sources. */
 export const section: Section = {
   id: 'models',
-  order: 70,
   heading: ({ t }) => t('reports.sections.models'),
   write: (report) => {
     const used = modelsIn(report)
-    const sources = [...new Set(report.runs.flatMap(({ detail }) => sourcesOf(detail.document)))]
+    const sources = [...new Set(report.documents.flatMap(sourcesOf))]
     if (used.length === 0 && sources.length === 0) return null
     const { t } = report
     return html`${used.map((model) => writeModel(model, report))}
     ${
       sources.length > 0 &&
-      html`<h3>${t('reports.models.ofExperiment')}</h3>
-        ${list(sources)}`
+      html`<p class="sources">${t('reports.models.ofExperiment')}: ${citeAll(sources)}</p>`
     }`
   }
 }
@@ -30,20 +29,15 @@ function writeModel(model: ModelDescription, { t }: Report): Markup {
     ${model.equations.map((equation) => html`<div class="equation">${formula(equation, true)}</div>`)}
     ${
       model.sources.length > 0 &&
-      html`<p class="sources-head">${t('reports.models.sources')}</p>
-        ${list(model.sources)}`
+      html`<p class="sources">${t('reports.models.sources')}: ${citeAll(model.sources)}</p>`
     }
   </section> `
 }
 
-const list = (sources: readonly string[]): Content =>
-  html`<ul class="sources">
-    ${sources.map((source) => html`<li>${source}</li>`)}
-  </ul>`
-
 /** The catalogue's models that any document names as `"model"`, in the catalogue's order. */
-function modelsIn({ runs, catalogue }: Report): readonly ModelDescription[] {
-  const named = new Set(runs.flatMap(({ detail }) => namedModels(detail.document)))
+function modelsIn({ documents, preset, catalogue }: Report): readonly ModelDescription[] {
+  const named = new Set(documents.flatMap(namedModels))
+  if (preset) named.add(preset.model)
   const { neurons, synapses, stimuli, connectors, devices, nonidealities, protocols } = catalogue
   const ofPresets = catalogue.presets.filter(({ id }) => named.has(id)).map(({ model }) => model)
   for (const model of ofPresets) named.add(model)

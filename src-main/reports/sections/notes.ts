@@ -6,7 +6,6 @@ import { runLabel } from '../run-label'
 /** What was written down about the runs, with formulas and pictures. */
 export const section: Section = {
   id: 'notes',
-  order: 25,
   heading: ({ t }) => t('reports.sections.notes'),
   write: ({ runs }) => {
     const noted = runs.filter(({ note }) => note.text.trim() !== '')

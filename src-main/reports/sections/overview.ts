@@ -14,11 +14,11 @@ import { facts, table, type Column } from '../table'
 /** Which runs these are, in what state, and how large. */
 export const section: Section = {
   id: 'overview',
-  order: 30,
   heading: ({ t, runs }) => t(runs.length === 1 ? 'reports.sections.run' : 'reports.sections.runs'),
   write: (report) => {
     const [first] = report.runs
-    return report.runs.length === 1 && first ? oneRun(first.detail, report.t) : manyRuns(report)
+    if (!first) return null
+    return report.runs.length === 1 ? oneRun(first.detail, report.t) : manyRuns(report)
   }
 }
 
@@ -33,12 +33,7 @@ function oneRun(run: RunDetail, t: Translator): Markup {
     [t('reports.run.wall'), formatWithUnit(run.wallSeconds, 's', 3)]
   ]
   if (run.tags.length > 0) rows.push([t('reports.run.tags'), run.tags.join(', ')])
-  return html`${wordsOf(run.document, 'description')}${facts(rows)} ${expectation(run.document, t)}
-  ${
-    run.note.trim() !== '' &&
-    html`<h3>${t('reports.run.note')}</h3>
-      ${paragraphs(run.note)}`
-  }`
+  return html`${wordsOf(run.document, 'description')}${facts(rows)} ${expectation(run.document, t)}`
 }
 
 /** How large it is, in what counts for its kind. */
@@ -100,13 +95,7 @@ function stateOf(run: RunDetail, t: Translator): Content {
 function manyRuns({ runs, t }: Report): Markup {
   const areNetworks = runs.every(({ detail }) => detail.kind === 'network')
   const [columns, rows] = areNetworks ? networkTable(runs, t) : mixedTable(runs, t)
-  const notes = runs.filter(({ detail }) => detail.note.trim() !== '')
-  return html`${table(columns, rows)} ${notes.length > 0 && html`<h3>${t('reports.run.note')}</h3>`}
-  ${notes.map(
-    ({ detail }) =>
-      html`<h4>${runLabel(detail)}</h4>
-        ${paragraphs(detail.note)}`
-  )}`
+  return table(columns, rows)
 }
 
 type Table = Parameters<typeof table>

@@ -25,9 +25,9 @@ const writers: Readonly<Record<string, typeof networkParameters>> = {
 /** What was simulated: every parameter, and between runs what differs. */
 export const section: Section = {
   id: 'parameters',
-  order: 40,
   heading: ({ t }) => t('reports.sections.parameters'),
   write: (report) => {
+    if (report.runs.length === 0) return null
     const families = familiesOf(report.runs.map(({ detail }) => detail))
     return html`${families.map((family) => writeFamily(family, families.length > 1, report))}`
   }

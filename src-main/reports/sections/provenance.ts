@@ -11,18 +11,18 @@ const mostColumns = 3
 /** Where the numbers come from: versions, machine, times, hashes. */
 export const section: Section = {
   id: 'provenance',
-  order: 80,
   heading: ({ t }) => t('reports.sections.provenance'),
   write: ({ runs, t }) => {
     const details = runs.map(({ detail }) => detail)
     const [first] = details
+    if (!first) return null
     const areNetworks = details.every(({ kind }) => kind === 'network')
     const hashes = areNetworks ? 'reports.provenance.hashes' : 'reports.provenance.hashesOfAny'
     const hint = html`<p class="remark">${t(hashes)}</p>`
     const used = rowsOf(t, areNetworks).filter(
       ({ isOptional, value }) => !isOptional || details.some((run) => value(run) !== '–')
     )
-    if (details.length === 1 && first) {
+    if (details.length === 1) {
       return html`${facts(used.map(({ label, value }) => [label, value(first)]))}${hint}`
     }
     const groups = Array.from({ length: Math.ceil(details.length / mostColumns) }, (_, i) =>

@@ -1,11 +1,11 @@
 import { html } from '../markup'
-import { paragraphs } from '../paragraphs'
+import { textMarkup } from '../note'
 import type { Section } from '../report'
 
 /** What the user wrote about it. */
 export const section: Section = {
   id: 'summary',
-  order: 20,
   heading: ({ t }) => t('reports.sections.summary'),
-  write: ({ summary }) => (summary.trim() === '' ? null : html`${paragraphs(summary)}`)
+  write: ({ document: { summary = '' } }) =>
+    summary.trim() === '' ? null : html`<div class="note">${textMarkup(summary)}</div>`
 }

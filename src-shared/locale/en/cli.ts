@@ -88,8 +88,11 @@ export const cli = {
     rate: 'Rate (Hz)'
   },
   reportCommand: {
-    description: 'Write a report of one or more runs.',
-    run: 'number of a run (12), or the beginning of its id',
+    description: 'Write a report of one or more runs, a comparison, a sweep or a device.',
+    run: 'number of a run (12), or the beginning of its id; with another template what it is about',
+    template:
+      'run; comparison: its name; sweep: its number; device: a preset, then the runs that measured it',
+    authors: 'authors of the report',
     out: 'F.pdf, F.html, or a folder for JSON, CSV and HTML',
     title: 'title of the report',
     summary: 'summary that stands at its beginning',
@@ -185,6 +188,10 @@ export const cli = {
     noRun: 'There is no run {run} in this project. “engram runs” lists the newest.',
     ambiguousRun:
       '{run} begins the ids of several runs: {numbers}. Give more of the id, or the number.',
+    oneSubject: 'A report of the template {template} is about one thing. Name one.',
+    noComparison: 'There is no comparison {name} in the project.',
+    noSweep: 'There is no sweep {name} in the project.',
+    noPreset: 'There is no device preset {name}, neither of Engram nor in the project.',
     outIsFolder: '{file} is a folder. Name a file.',
     outIsFile:
       '{file} is a file. For a PDF or a page its name has to end in .pdf or .html; else name a folder.',

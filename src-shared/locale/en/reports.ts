@@ -1,15 +1,37 @@
 /** Texts of exported reports, and what can go wrong when one is made. */
 export const reports = {
-  kind: 'Engram report',
+  kinds: {
+    runs: 'Engram report',
+    comparison: 'Engram report: comparison',
+    sweep: 'Engram report: sweep',
+    device: 'Engram datasheet'
+  },
   madeAt: 'Made on {time}',
   oneRun: '1 run',
   manyRuns: '{count} runs',
   titleOfMany: 'Report on {count} runs',
   allNeurons: 'All neurons',
   figureNumber: 'Figure {number}.',
+  titleOfNone: 'Report without runs',
+  tableNumber: 'Table {number}.',
+  continued: '{caption} (continued)',
+  refs: { section: 'section {number}', figure: 'figure {number}', table: 'table {number}' },
+  baseline: 'baseline',
+  manyValues: '{count} values',
+  missing: '{count} runs of this comparison are no longer in the project.',
+  undrawn: 'The figures of {count} more runs are left out; the tables have all of them.',
+  pictureGone: 'A figure that stood here is no longer in the project.',
+  groupsAbout:
+    'Mean ± standard deviation over the seeds of each group, n runs. g: Hedges’ effect size against the baseline with its 95 % confidence interval.',
   footer:
     'Made with Engram. Times are UTC; numbers in tables are rounded, the exported files hold all digits.',
   sections: {
+    references: 'References',
+    differences: 'What differs',
+    groups: 'Results of the groups',
+    plan: 'The sweep',
+    results: 'Results',
+    datasheet: 'The device',
     metric: 'Metric',
     devices: 'Devices and where their numbers come from',
     merits: 'Figures of merit',
@@ -136,6 +158,28 @@ export const reports = {
     hashes:
       'The result hash covers the document, the seed, every spike and every recorded sample. The same document, seed and engine give the same hash on any machine and any number of threads.'
   },
+  sweep: {
+    experiment: 'Experiment',
+    points: 'Points',
+    skipped: '{points}, of which {skipped} left out',
+    runs: 'Runs',
+    runsOf: '{runs} ({done} done, {failed} failed)',
+    axes: 'Axes',
+    axis: 'Axis',
+    fields: 'Sets',
+    values: 'Values',
+    range: '{low} to {high}, {count} values',
+    point: 'Point',
+    results: 'Results of the points',
+    spread: 'Mean ± standard deviation over the seeds of each point.',
+    states: { running: 'running', paused: 'paused', done: 'done', cancelled: 'cancelled' }
+  },
+  datasheet: {
+    device: 'Device',
+    set: 'Programming pulse that raises the conductance',
+    reset: 'Programming pulse that lowers it',
+    read: 'Read voltage'
+  },
   log: {
     level: 'Level',
     message: 'Message',
@@ -154,6 +198,9 @@ export const reports = {
   },
   trust: { trust: 'Trust', source: 'Source', document: 'set here' },
   axes: {
+    timeOf: 'Time',
+    rateOf: 'Rate',
+    stepOf: '{axis}, step',
     shareOfDevices: 'Share of devices',
     shareOfCurves: 'Share of curves',
     wordLine: 'Word line',
@@ -167,6 +214,9 @@ export const reports = {
     count: 'Count'
   },
   figures: {
+    overlay: 'Rates of {population} in {count} runs',
+    sweepLine: '{metric} over {axis}',
+    sweepMap: '{metric} over {row} and {column}',
     simulated: 'simulated',
     curves: 'Curves of {device} by {protocol}',
     distribution: 'Cumulative distribution of {what} by {protocol}',
@@ -180,6 +230,12 @@ export const reports = {
     synapse: '{source} → {target}'
   },
   captions: {
+    overlay:
+      'Rate of {population} in {count} runs over one another; numbers behind the names are seeds.',
+    sweepLine: '{metric} over {axis}: mean over the seeds.',
+    sweepBand:
+      '{metric} over {axis}: mean over the seeds (line), and one standard deviation to both sides (band).',
+    sweepMap: '{metric}, mean over the seeds. Rows: {row}; columns: {column}.',
     curve: '{what} of {device} by {protocol}.',
     curves: '{what} of {device} by {protocol}: {count} curves.',
     bands:
@@ -220,6 +276,12 @@ export const reports = {
       'Course of {variable} in {population}, sampled every {interval} ms; the first {shown} of {neurons} recorded neurons.'
   },
   bundle: {
+    sweep: 'the sweep as it was started, with its experiment; Engram opens and runs it',
+    results: 'results of the sweep, one point a line',
+    comparison: 'the comparison: parameters, groups and their results',
+    device: 'the device preset with the source of every number',
+    figure: '{title}',
+    figureData: 'the numbers that the figure “{title}” shows',
     curves: 'curves of {device} by {protocol}: {columns}; devices and repeats count from 0',
     deviceFigures: 'figures of merit of each single {device} by {protocol}, one a line',
     map: '{map} ({unit}), one number a cell: a line a word line, a column a bit line',
@@ -244,6 +306,7 @@ export const reports = {
     wrongView:
       'Engram answered a request for a {kind} view with another one. This is a defect; please report it.',
     tooDense: 'More spikes in one time step than can be exported.',
+    noSubject: 'A report needs runs, a comparison, a sweep or a device that it is about.',
     noPrinter:
       'PDF needs Engram’s window program, which is not here. Make an .html report and print it from a browser.',
     notPrinted:

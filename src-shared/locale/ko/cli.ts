@@ -91,8 +91,10 @@ export const cli: Translation<typeof english> = {
     rate: '발화율(Hz)'
   },
   reportCommand: {
-    description: '하나 이상의 실행으로 보고서를 씁니다.',
-    run: '실행 번호(12) 또는 식별자의 앞부분',
+    description: '실행, 비교, 스윕 또는 소자의 보고서를 씁니다.',
+    run: '실행 번호(12) 또는 식별자의 앞부분. 다른 서식에서는 그 대상',
+    template: 'run, comparison(이름), sweep(번호), device(프리셋과 그것을 측정한 실행)',
+    authors: '보고서 저자',
     out: 'F.pdf, F.html, 또는 JSON·CSV·HTML을 담을 폴더',
     title: '보고서 제목',
     summary: '보고서 첫머리에 둘 요약',
@@ -189,6 +191,10 @@ export const cli: Translation<typeof english> = {
     noRun: '이 프로젝트에 실행 {run}이(가) 없습니다. “engram runs”로 최근 실행을 볼 수 있습니다.',
     ambiguousRun:
       '{run}(으)로 시작하는 실행이 여럿입니다: {numbers}. 식별자를 더 길게 쓰거나 번호를 쓰십시오.',
+    oneSubject: '{template} 서식의 보고서는 대상이 하나입니다. 하나만 지정하십시오.',
+    noComparison: '프로젝트에 {name} 비교가 없습니다.',
+    noSweep: '프로젝트에 {name} 스윕이 없습니다.',
+    noPreset: '{name} 소자 프리셋이 Engram에도 프로젝트에도 없습니다.',
     outIsFolder: '{file}은(는) 폴더입니다. 파일 이름을 지정하십시오.',
     outIsFile:
       '{file}은(는) 파일입니다. PDF나 웹 페이지라면 이름이 .pdf 또는 .html로 끝나야 하고, 아니면 폴더를 지정하십시오.',

@@ -2,16 +2,38 @@ import type { reports as english } from '../en/reports'
 import type { Translation } from '../translation'
 
 export const reports: Translation<typeof english> = {
-  kind: 'Engram 보고서',
+  kinds: {
+    runs: 'Engram 보고서',
+    comparison: 'Engram 비교 보고서',
+    sweep: 'Engram 스윕 보고서',
+    device: 'Engram 데이터시트'
+  },
   madeAt: '{time} 작성',
   oneRun: '실행 1건',
   manyRuns: '실행 {count}건',
   titleOfMany: '실행 {count}건 보고서',
   allNeurons: '모든 뉴런',
   figureNumber: '그림 {number}.',
+  titleOfNone: '실행 없는 보고서',
+  tableNumber: '표 {number}.',
+  continued: '{caption} (이어짐)',
+  refs: { section: '{number}절', figure: '그림 {number}', table: '표 {number}' },
+  baseline: '기준',
+  manyValues: '값 {count}가지',
+  missing: '이 비교에 있던 실행 {count}건은 이제 프로젝트에 없습니다.',
+  undrawn: '나머지 실행 {count}건의 그림은 생략했습니다. 표에는 모두 들어 있습니다.',
+  pictureGone: '여기에 있던 그림은 이제 프로젝트에 없습니다.',
+  groupsAbout:
+    '묶음마다 시드에 대한 평균 ± 표준편차이며 n은 실행 수입니다. g는 기준에 대한 Hedges 효과 크기와 95 % 신뢰구간입니다.',
   footer:
     'Engram으로 작성했습니다. 시각은 UTC이며, 표의 숫자는 반올림한 값입니다. 내보낸 파일에는 모든 자릿수가 있습니다.',
   sections: {
+    references: '참고 문헌',
+    differences: '차이점',
+    groups: '묶음별 결과',
+    plan: '스윕 구성',
+    results: '결과',
+    datasheet: '소자',
     metric: '지표',
     devices: '소자와 수치의 출처',
     merits: '성능 지표',
@@ -136,6 +158,28 @@ export const reports: Translation<typeof english> = {
     hashes:
       '결과 해시는 문서, 시드, 모든 스파이크와 기록된 모든 표본에서 계산합니다. 문서와 시드와 엔진이 같으면 어느 장비에서 스레드를 몇 개 쓰든 해시가 같습니다.'
   },
+  sweep: {
+    experiment: '실험',
+    points: '조건',
+    skipped: '{points}개, 그중 {skipped}개 제외',
+    runs: '실행',
+    runsOf: '{runs}건(완료 {done}건, 실패 {failed}건)',
+    axes: '축',
+    axis: '축',
+    fields: '바꾸는 항목',
+    values: '값',
+    range: '{low}–{high}, 값 {count}개',
+    point: '조건',
+    results: '조건별 결과',
+    spread: '조건마다 시드에 대한 평균 ± 표준편차입니다.',
+    states: { running: '실행 중', paused: '일시 정지', done: '완료', cancelled: '취소됨' }
+  },
+  datasheet: {
+    device: '소자',
+    set: '전도도를 높이는 프로그래밍 펄스',
+    reset: '전도도를 낮추는 프로그래밍 펄스',
+    read: '읽기 전압'
+  },
   log: {
     level: '수준',
     message: '내용',
@@ -153,6 +197,9 @@ export const reports: Translation<typeof english> = {
   },
   trust: { trust: '신뢰도', source: '출처', document: '직접 지정' },
   axes: {
+    timeOf: '시간',
+    rateOf: '발화율',
+    stepOf: '{axis}, 단계',
     shareOfDevices: '소자의 비율',
     shareOfCurves: '곡선의 비율',
     wordLine: '워드 라인',
@@ -166,6 +213,9 @@ export const reports: Translation<typeof english> = {
     count: '개수'
   },
   figures: {
+    overlay: '실행 {count}건에서 {population}의 발화율',
+    sweepLine: '{axis}에 따른 {metric}',
+    sweepMap: '{row}, {column}에 따른 {metric}',
     simulated: '시뮬레이션',
     curves: '{protocol} 측정의 {device} 곡선',
     distribution: '{protocol} 측정의 {what}의 누적 분포',
@@ -179,6 +229,11 @@ export const reports: Translation<typeof english> = {
     synapse: '{source} → {target}'
   },
   captions: {
+    overlay:
+      '실행 {count}건에서 {population}의 발화율을 겹쳐 그렸습니다. 이름 뒤의 수는 시드입니다.',
+    sweepLine: '{axis}에 따른 {metric}: 시드에 대한 평균.',
+    sweepBand: '{axis}에 따른 {metric}: 시드에 대한 평균(선)과 양쪽으로 표준편차 하나(띠).',
+    sweepMap: '{metric}, 시드에 대한 평균. 행: {row}, 열: {column}.',
     curve: '{device}의 {what}({protocol}).',
     curves: '{device}의 {what}({protocol}). 곡선 {count}개.',
     bands:
@@ -219,6 +274,12 @@ export const reports: Translation<typeof english> = {
       '{population}의 {variable} 변화, {interval} ms 간격으로 기록했습니다. 기록한 뉴런 {neurons}개 중 처음 {shown}개입니다.'
   },
   bundle: {
+    sweep: '시작할 때의 스윕과 그 실험: Engram에서 열어 실행할 수 있습니다',
+    results: '스윕 결과, 한 줄에 조건 하나',
+    comparison: '비교: 매개변수, 묶음, 묶음별 결과',
+    device: '소자 프리셋과 모든 수의 출처',
+    figure: '{title}',
+    figureData: '“{title}” 그림이 보여 주는 수',
     curves: '{device}의 곡선, {protocol} 측정: {columns}. 소자와 반복 번호는 0부터입니다',
     deviceFigures: '{device} 소자 하나하나의 성능 지표, {protocol} 측정, 한 줄에 하나',
     map: '{map}({unit}), 셀마다 수 하나: 한 줄이 워드 라인, 한 열이 비트 라인',
@@ -242,6 +303,7 @@ export const reports: Translation<typeof english> = {
   failures: {
     wrongView: '{kind} 보기를 요청했지만 다른 보기가 왔습니다. Engram의 결함이니 알려 주십시오.',
     tooDense: '한 시간 간격에 스파이크가 너무 많아 내보낼 수 없습니다.',
+    noSubject: '보고서에는 대상이 되는 실행, 비교, 스윕 또는 소자가 있어야 합니다.',
     noPrinter:
       'PDF를 만들려면 Engram 창 프로그램이 필요하지만 여기에는 없습니다. .html 보고서를 만들어 웹 브라우저에서 인쇄하십시오.',
     notPrinted:

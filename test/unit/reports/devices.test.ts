@@ -4,6 +4,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { writeReport } from '../../../src-main/reports'
 import type { Language } from '../../../src-shared/locale'
+import { newReport } from '../../../src-shared/reports/templates'
 import type { RunId } from '../../../src-shared/ids'
 import { conductance, crossbarRun, deviceClient, deviceRun } from './fake-devices'
 
@@ -23,14 +24,15 @@ async function html(
   language: Language = 'en'
 ) {
   const place = path.join(folder, 'r.html')
-  const request = { runs: runs.map(({ detail }) => detail.id), language }
+  const subject = { of: 'runs' as const, runs: runs.map(({ detail }) => detail.id) }
+  const request = newReport(subject, language)
   expect(await writeReport(tools, request, 'html', place)).toEqual({ ok: true, value: place })
   return readFile(place, 'utf8')
 }
 
 async function bundle(run: { readonly detail: { readonly id: RunId } }) {
   const place = await mkdtemp(path.join(folder, 'bundle-'))
-  const request = { runs: [run.detail.id], language: 'en' as Language }
+  const request = newReport({ of: 'runs', runs: [run.detail.id] }, 'en')
   expect((await writeReport(tools, request, 'bundle', place)).ok).toBe(true)
   return place
 }
