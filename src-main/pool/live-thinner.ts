@@ -41,8 +41,8 @@ export class LiveThinner {
   }
 
   /** What has come since the last time. */
-  take(toStep: number): LivePiece {
-    const piece: LivePiece = {
+  take(toStep: number): Omit<LivePiece, 'watched'> {
+    const piece = {
       fromStep: this.#fromStep,
       toStep,
       populations: this.#populations.map(({ spikes, kept, steps, neurons }) => ({

@@ -1,9 +1,15 @@
 import os from 'node:os'
 import { Worker } from 'node:worker_threads'
-import { Control, type CompiledNetwork } from '../engine'
+import { ChangeSlot, Control, type CompiledNetwork } from '../engine'
 import { mostCheckpointBytes, type Checkpoint } from './checkpoint'
 import type { LivePiece, RecordingBlock, RunMessage, RunOutcome, RunRequest } from './run-messages'
 import { SoloThreads, type Lease } from './solo-threads'
+import {
+  plannedChanges,
+  StimulusOrders,
+  type PlannedOrder,
+  type StimulusOrder
+} from './stimulus-orders'
 import { resourceLimits, workerFile } from './worker-file'
 
 /** Blocks handed over but not yet kept may take this much memory; then the run waits. */
@@ -28,6 +34,10 @@ export interface RunJob {
   }
   /** The checkpoint to go on from, made on as many workers. */
   readonly from?: Checkpoint | undefined
+  /** Changes of stimuli, with the steps that they take effect with. */
+  readonly planned?: readonly PlannedOrder[] | undefined
+  /** A stimulus has changed; null: the run ended before it could. Planned ones up to a checkpoint are not told. */
+  readonly onChanged?: (step: number | null, order: StimulusOrder, wasPlanned: boolean) => void
   readonly onBuilt?: (synapses: number, seconds: number) => void
   readonly onLive?: (piece: LivePiece) => void
 }
@@ -40,6 +50,10 @@ export interface RunningJob {
   readonly cancel: () => void
   /** Ends the run with a checkpoint. */
   readonly suspend: () => void
+  /** Whether somebody looks on: then live pieces hold more. */
+  readonly watch: (isWatched: boolean) => void
+  /** Changes a stimulus, as soon as all workers have heard of it; at once where the run is built. */
+  readonly change: (order: StimulusOrder) => void
   /** What is known of it at this moment. */
   readonly status: () => JobStatus
 }
@@ -65,7 +79,7 @@ export class Pool {
 
   /** Starts a run. It ends by itself, also when one of its workers breaks. */
   start(job: RunJob): RunningJob {
-    return new Job(job, (control) => this.#ownThread(job, control))
+    return new Job(job, (shared) => this.#ownThread(job, shared))
   }
 
   /**
@@ -74,16 +88,16 @@ export class Pool {
    */
   startSolo(job: Omit<RunJob, 'workers' | 'live' | 'from' | 'onLive'>): RunningJob {
     const { network, document } = job
-    return new Job({ ...job, workers: 1, live: false }, (control) =>
-      this.#solo.lease({ network, control, document })
+    return new Job({ ...job, workers: 1, live: false }, (shared) =>
+      this.#solo.lease({ network, document, ...shared })
     )
   }
 
-  #ownThread(job: RunJob, control: SharedArrayBuffer): Lease {
+  #ownThread(job: RunJob, shared: Shared): Lease {
     const { kernel, workerFolder } = this
     const { network, workers, document, live, from } = job
     const request: RunRequest = {
-      ...{ network, kernel, workers, workerFolder, control, document, live },
+      ...{ network, kernel, workers, workerFolder, document, live, ...shared },
       from: from ?? null
     }
     const thread = new Worker(workerFile(workerFolder, 'run'), {
@@ -98,6 +112,9 @@ export class Pool {
     this.#solo.close()
   }
 }
+
+/** What a run's threads share with who started it. */
+type Shared = Pick<RunRequest, 'control' | 'changes' | 'planned'>
 
 function bytesOf(block: RecordingBlock): number {
   switch (block.kind) {
@@ -128,13 +145,21 @@ class Job implements RunningJob {
   #notKept = false
   #timer: ReturnType<typeof setTimeout> | undefined
   #canSave = false
+  readonly #orders: StimulusOrders
 
   constructor(
     readonly job: RunJob,
-    begin: (control: SharedArrayBuffer) => Lease
+    begin: (shared: Shared) => Lease
   ) {
-    this.#control = Control.create(job.workers, os.availableParallelism())
-    this.ended = this.#watch(begin(this.#control.buffer))
+    const { planned = [], from } = job
+    const control = (this.#control = Control.create(job.workers, os.availableParallelism()))
+    const slot = ChangeSlot.create(job.network)
+    const coming = planned.filter(({ step }) => step > (from?.step ?? 0))
+    this.#orders = new StimulusOrders(control, slot, coming, (step, orders, wasPlanned) => {
+      for (const order of orders) job.onChanged?.(step, order, wasPlanned)
+    })
+    const shared = { control: control.buffer, changes: slot.buffer }
+    this.ended = this.#watch(begin({ ...shared, planned: plannedChanges(planned) }))
   }
 
   async #watch({ thread, giveBack }: Lease): Promise<RunOutcome> {
@@ -148,6 +173,7 @@ class Job implements RunningJob {
     })
     clearTimeout(this.#timer)
     this.#canSave = false
+    for (const order of this.#orders.left) this.job.onChanged?.(null, order, false)
     await Promise.all(this.#keeping)
     giveBack(isBroken(result.failure) ? null : result.networkBytes)
     if (!this.#notKept || result.failure) return result
@@ -172,6 +198,8 @@ class Job implements RunningJob {
         return this.job.onLive?.(message.piece)
       case 'block':
         return this.#keep(message.block)
+      case 'changed':
+        return this.#orders.take(message.changed)
       case 'checkpoint':
         return this.#keepCheckpoint(message.checkpoint)
     }
@@ -261,6 +289,14 @@ class Job implements RunningJob {
   suspend(): void {
     const isUseless = this.#isBuilt && !this.#canSave
     this.#control.order(isUseless ? 'cancel' : 'suspend')
+  }
+
+  watch(isWatched: boolean): void {
+    this.#control.isWatched = isWatched
+  }
+
+  change(order: StimulusOrder): void {
+    this.#orders.order(order)
   }
 
   status(): JobStatus {

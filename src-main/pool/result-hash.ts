@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { CompiledNetwork, StateBook } from '../engine'
+import type { CompiledNetwork, PlannedChange, StateBook } from '../engine'
 import { ChainHash } from './chain-hash'
 
 /** Hashes what a run gives; independent of time, machine, threads and of how results are cut up. */
@@ -7,6 +7,7 @@ export class ResultHash {
   readonly #spikes = new ChainHash()
   readonly #recordings: readonly ChainHash[]
   readonly #firstNeuron: readonly number[]
+  readonly #changes: string[] = []
 
   constructor(readonly network: CompiledNetwork) {
     this.#recordings = network.recordings.map(() => new ChainHash())
@@ -26,6 +27,11 @@ export class ResultHash {
       pairs[2 * i + 1] = (this.#firstNeuron[populations[i] ?? 0] ?? 0) + (neurons[i] ?? 0)
     }
     this.#spikes.update(pairs)
+  }
+
+  /** Takes in a change of a stimulus, in the order in which they were made. */
+  addChange({ step, drive, field, value }: PlannedChange): void {
+    this.#changes.push(`${step} ${drive} ${field} ${value}`)
   }
 
   /** Takes in samples of a recording in the order of time. */
@@ -51,6 +57,8 @@ export class ResultHash {
     this.network.recordings.forEach(({ kind }, i) => {
       if (kind === 'state') parts.push(`${i}:${this.#recordings[i]?.digest()}`)
     })
+    // A run whose stimuli were left alone has the hash that it always had.
+    if (this.#changes.length > 0) parts.push('changes', ...this.#changes)
     return all.update(parts.join('\n')).digest('hex')
   }
 }

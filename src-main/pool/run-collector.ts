@@ -4,11 +4,14 @@ import {
   StateBook,
   type CompiledNetwork,
   type Ending,
+  type PlannedChange,
   type Profile,
   type ShardMessage,
   type ShardState
 } from '../engine'
 import { makeCheckpoint } from './checkpoint'
+import { LiveGlances } from './live-glances'
+import { RecentStatistics } from './live-statistics'
 import { LiveThinner } from './live-thinner'
 import { RateBinner } from './rate-binner'
 import { ResultHash } from './result-hash'
@@ -23,8 +26,12 @@ export interface CollectorOptions {
   readonly workers: number
   readonly document: string
   readonly live: boolean
+  /** Whether somebody looks on. */
+  readonly isWatched?: () => boolean
   /** What the checkpoint to go on from holds of this thread. */
   readonly from: { readonly step: number; readonly book: Uint8Array } | null
+  /** Changes of stimuli that are planned; those up to the checkpoint have been made. */
+  readonly planned: readonly PlannedChange[]
   readonly post: (message: RunMessage, transfer: readonly ArrayBuffer[]) => void
   /** Milliseconds from any origin. */
   readonly now: () => number
@@ -39,11 +46,16 @@ export class RunCollector {
   readonly #weaver: SampleWeaver
   readonly #rates: RateBinner
   readonly #live: LiveThinner | null
+  readonly #glances: LiveGlances
+  /** Null while nobody looks on. */
+  #recent: RecentStatistics | null = null
   readonly #endings = new Map<number, Ending>()
   readonly #began: number
   #built = 0
   #synapses = 0
   #lastLive = 0
+  /** Spikes up to this step have come. */
+  #upTo = 0
   #spikes = 0
   #stateBytes = 0
   /** Parts of a checkpoint of which others are still missing, by worker. */
@@ -68,6 +80,7 @@ export class RunCollector {
       post({ type: 'block', block }, [])
     )
     this.#rates = new RateBinner(network, hand)
+    this.#glances = new LiveGlances(network)
     this.#live = options.live ? new LiveThinner(network, options.from?.step ?? 0) : null
     if (options.from) this.#restore(options.from.step, StateBook.unpack(options.from.book))
   }
@@ -79,6 +92,9 @@ export class RunCollector {
   #restore(step: number, book: StateBook): void {
     for (const part of this.#parts) part.restore(book, step)
     this.#spikes = book.numbers('spikes')[0] ?? 0
+    this.#upTo = step
+    const made = this.#options.planned.filter((change) => change.step <= step)
+    for (const change of made.sort((a, b) => a.step - b.step)) this.#hash.addChange(change)
   }
 
   /** Everyone's part is there, and nothing that came after it has been taken in. */
@@ -131,6 +147,15 @@ export class RunCollector {
       case 'samples':
         this.#weaver.add(message.recording, message.worker, message.values, message.samples)
         return false
+      case 'glance':
+        this.#glances.add(message.recording, message.worker, message.glance)
+        return false
+      case 'changed': {
+        const { changed } = message
+        for (const one of changed.changes) this.#hash.addChange({ ...one, step: changed.step })
+        this.#options.post({ type: 'changed', changed }, [])
+        return false
+      }
       case 'ended':
         this.#endings.set(message.worker, message.ending)
         return this.#endings.size === this.#options.workers
@@ -150,6 +175,11 @@ export class RunCollector {
     neurons
   }: Extract<ShardMessage, { type: 'spikes' }>): void {
     this.#spikes += steps.length
+    const isWatched = this.#live !== null && this.#options.isWatched?.() === true
+    if (!isWatched) this.#recent = null
+    else this.#recent ??= new RecentStatistics(this.#options.network, this.#upTo)
+    const recent = this.#recent
+    this.#upTo = upToStep
     this.#hash.addSpikes(steps, populations, neurons)
     for (let i = 0; i < steps.length; i++) {
       const step = steps[i] ?? 0
@@ -159,6 +189,7 @@ export class RunCollector {
       this.#sorter.add(step, population, neuron)
       this.#rates.add(step, population)
       this.#live?.add(step, population, neuron)
+      recent?.add(step, population, neuron)
     }
     this.#sorter.progress(upToStep)
     this.#rates.progress(upToStep)
@@ -167,7 +198,9 @@ export class RunCollector {
     this.#lastLive = now()
     post({ type: 'spikes', total: this.#spikes, step: upToStep }, [])
     if (!this.#live) return
-    const piece = this.#live.take(upToStep)
+    const glances = this.#glances.take()
+    const watched = recent ? { statistics: recent.at(upToStep), ...glances } : null
+    const piece = { ...this.#live.take(upToStep), watched }
     const arrays = piece.populations.flatMap((one) => [one.steps.buffer, one.neurons.buffer])
     post({ type: 'live', piece }, arrays)
   }

@@ -1,4 +1,12 @@
-import type { CompiledNetwork, DeviceFigures, Profile, ShardFailure, ShardState } from '../engine'
+import type {
+  Changed,
+  CompiledNetwork,
+  DeviceFigures,
+  PlannedChange,
+  Profile,
+  ShardFailure,
+  ShardState
+} from '../engine'
 import type { Checkpoint } from './checkpoint'
 
 /** What a run's own thread is started with. */
@@ -14,6 +22,9 @@ export interface RunRequest {
   readonly live: boolean
   /** The checkpoint to go on from; without one the run begins at time zero. */
   readonly from: Checkpoint | null
+  /** Where changes of stimuli are ordered; and those that are planned. */
+  readonly changes: SharedArrayBuffer
+  readonly planned: readonly PlannedChange[]
 }
 
 /** What a thread that runs whole small networks is asked for. */
@@ -21,6 +32,8 @@ export interface SoloRequest {
   readonly network: CompiledNetwork
   readonly control: SharedArrayBuffer
   readonly document: string
+  readonly changes: SharedArrayBuffer
+  readonly planned: readonly PlannedChange[]
 }
 
 /** What each of a run's workers is started with. */
@@ -32,6 +45,8 @@ export interface ShardRequest {
   readonly control: SharedArrayBuffer
   readonly exchange: SharedArrayBuffer
   readonly from: ShardState | null
+  readonly changes: SharedArrayBuffer
+  readonly planned: readonly PlannedChange[]
 }
 
 export interface SpikeBlock {
@@ -61,9 +76,42 @@ export interface SynapseBlock {
 
 export type RecordingBlock = SpikeBlock | SampleBlock | SynapseBlock
 
+/** A few neurons' samples of a recording since the last piece: [sample][column]. */
+export interface LiveTrace {
+  readonly recording: number
+  readonly columns: readonly number[]
+  readonly steps: readonly number[]
+  readonly values: Float64Array<ArrayBuffer>
+}
+
+/** How the weights of a recording are spread at a step. */
+export interface LiveWeights {
+  readonly recording: number
+  readonly step: number
+  readonly from: number
+  readonly binWidth: number
+  readonly counts: Float64Array<ArrayBuffer>
+  readonly mean: number | null
+  readonly sd: number | null
+}
+
+/** Of the last second, of a choice of a population's neurons. */
+export interface LiveStatistics {
+  readonly meanRateHz: number
+  readonly cvIsi: number | null
+  readonly synchrony: number | null
+  readonly spectrum: { readonly stepHz: number; readonly power: Float64Array<ArrayBuffer> }
+}
+
 export interface LivePiece {
   readonly fromStep: number
   readonly toStep: number
+  /** What is handed over only while somebody looks on. */
+  readonly watched: {
+    readonly statistics: readonly LiveStatistics[]
+    readonly traces: readonly LiveTrace[]
+    readonly weights: readonly LiveWeights[]
+  } | null
   readonly populations: readonly {
     readonly spikes: number
     readonly steps: Uint32Array<ArrayBuffer>
@@ -126,4 +174,5 @@ export type RunMessage =
   /** Everything up to its step has been handed over before. */
   | { readonly type: 'checkpoint'; readonly checkpoint: Checkpoint }
   | { readonly type: 'spikes'; readonly total: number; readonly step: number }
+  | { readonly type: 'changed'; readonly changed: Changed }
   | { readonly type: 'ended'; readonly result: RunOutcome }

@@ -1,5 +1,6 @@
 import { Worker, parentPort, workerData } from 'node:worker_threads'
 import {
+  Control,
   exchangeBytes,
   exchangeLayout,
   UnfitState,
@@ -18,6 +19,8 @@ if (!port) throw new Error('not a worker thread')
 
 const request: RunRequest = workerData
 const { network, kernel, workers, workerFolder, control, document, live, from } = request
+const { changes, planned } = request
+const present = new Control(control, workers)
 const { collector, states, unfit } = beginning()
 const exchange = new SharedArrayBuffer(exchangeBytes(exchangeLayout(network, workers), workers))
 let ended = false
@@ -38,6 +41,8 @@ function beginning(): {
     workers,
     document,
     live,
+    planned,
+    isWatched: () => present.isWatched,
     from: null,
     post: (message: RunMessage, transfer: readonly ArrayBuffer[]) => send(message, transfer),
     now: () => performance.now()
@@ -59,7 +64,10 @@ function beginning(): {
 
 function startShard(worker: number): Worker {
   const state = states[worker] ?? null
-  const data: ShardRequest = { network, kernel, worker, workers, control, exchange, from: state }
+  const data: ShardRequest = {
+    ...{ network, kernel, worker, workers, control, exchange, changes, planned },
+    from: state
+  }
   const shard = new Worker(workerFile(workerFolder, 'shard'), { workerData: data, resourceLimits })
   shard.on('message', (message: ShardMessage) => {
     if (message.type === 'ended') told.add(worker)

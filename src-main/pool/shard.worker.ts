@@ -6,7 +6,7 @@ const port = parentPort
 if (!port) throw new Error('not a worker thread')
 
 const request: ShardRequest = workerData
-const { network, kernel, worker, workers, control, exchange, from } = request
+const { network, kernel, worker, workers, control, exchange, from, changes, planned } = request
 const shard = new Shard({
   network,
   module: kernel,
@@ -14,6 +14,8 @@ const shard = new Shard({
   control: new Control(control, workers),
   exchange,
   from,
+  changes,
+  planned,
   post: (message, transfer) => port.postMessage(message, transfer),
   now: () => performance.now()
 })

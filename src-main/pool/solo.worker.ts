@@ -13,7 +13,7 @@ const send = (message: RunMessage, transfer: readonly ArrayBuffer[]): void =>
 
 const kernel: WebAssembly.Module = workerData
 
-port.on('message', ({ network, control, document }: SoloRequest) => {
+port.on('message', ({ network, control, document, changes, planned }: SoloRequest) => {
   const now = (): number => performance.now()
   const collector = new RunCollector({
     network,
@@ -21,6 +21,7 @@ port.on('message', ({ network, control, document }: SoloRequest) => {
     document,
     live: false,
     from: null,
+    planned,
     post: send,
     now
   })
@@ -32,6 +33,8 @@ port.on('message', ({ network, control, document }: SoloRequest) => {
     control: new Control(control, 1),
     exchange: new SharedArrayBuffer(exchangeBytes(exchangeLayout(network, 1), 1)),
     from: null,
+    changes,
+    planned,
     // The gatherer keeps what it is given, as it would keep what a thread has sent it.
     post: (message, transfer = []) => take(structuredClone(message, { transfer: [...transfer] })),
     now

@@ -1,18 +1,22 @@
 import type { Progress } from '../../src-shared/contract/runs'
 import type { RunId } from '../../src-shared/ids'
+import { failure, ok, type Result } from '../../src-shared/result'
 import type { CompiledNetwork } from '../engine'
 import type {
   Checkpoint,
   JobStatus,
+  PlannedOrder,
   Pool,
   RecordingBlock,
   RunJob,
   RunningJob,
-  RunOutcome
+  RunOutcome,
+  StimulusOrder
 } from '../pool'
 import type { Events } from './events'
 import { livePayload } from './live-payload'
 import type { PreparedRun } from './prepare-run'
+import type { StimulusChange, StimulusSteering } from './stimulus-steering'
 
 const millisecondsBetweenProgress = 100
 
@@ -27,6 +31,12 @@ export interface ExecutionOptions {
   readonly solo?: boolean
   /** The checkpoint to go on from. */
   readonly from?: Checkpoint | undefined
+  /** Changes of stimuli to be made again, each with its step. */
+  readonly planned?: readonly PlannedOrder[] | undefined
+  /** What changes of stimuli are read by; without it none can be made. */
+  readonly steering?: StimulusSteering | undefined
+  /** A stimulus has changed, or could not any more (null). */
+  readonly onChanged?: RunJob['onChanged']
 }
 
 /** One execution from start to end, with its progress told to whoever listens. */
@@ -36,6 +46,9 @@ export class RunExecution {
   #wasCancelled = false
   #wantsPause = false
   #wasPaused = false
+  #isWatched = false
+  /** Changes ordered before the run's turn came. */
+  readonly #early: StimulusOrder[] = []
   #simulatingSince: { readonly at: number; readonly step: number } | null = null
 
   constructor(
@@ -51,9 +64,13 @@ export class RunExecution {
     if (this.#wasCancelled) return null
     const { prepared, workers, keep, checkpoints, from } = this.options
     const { network, document } = prepared
+    const { planned } = this.options
     const common = {
       network,
       document,
+      planned,
+      onChanged: (...change: Parameters<NonNullable<RunJob['onChanged']>>) =>
+        this.#tellChange(...change),
       ...(checkpoints ? { checkpoints } : {}),
       keep: keep ?? (() => Promise.resolve(true))
     }
@@ -67,6 +84,8 @@ export class RunExecution {
           onLive: (piece) => this.events.emit('runs.live', livePayload(this.id, network, piece))
         })
     if (this.#wantsPause) this.#job.pause()
+    this.#job.watch(this.#isWatched)
+    for (const order of this.#early.splice(0)) this.#job.change(order)
     const timer = setInterval(() => this.#tell(), millisecondsBetweenProgress)
     try {
       return await this.#job.ended
@@ -92,6 +111,31 @@ export class RunExecution {
     this.#simulatingSince = null
     this.#job?.resume()
     this.#tell()
+  }
+
+  /** Whether somebody looks on: then live pieces hold more. */
+  watch(isWatched: boolean): void {
+    this.#isWatched = isWatched
+    this.#job?.watch(isWatched)
+  }
+
+  changeStimulus(change: StimulusChange): Result<boolean> {
+    const { steering } = this.options
+    if (!steering || this.#wasCancelled) return failure('conflict', 'failures.run.changeTooLate')
+    const order = steering.order(change)
+    if (!order.ok || !order.value) return order.ok ? ok(false) : order
+    if (this.#job) this.#job.change(order.value)
+    else this.#early.push(order.value)
+    return ok(true)
+  }
+
+  #tellChange(step: number | null, order: StimulusOrder, planned: boolean): void {
+    this.options.onChanged?.(step, order, planned)
+    const { stimulus, field, old, new: value } = order
+    const timeMs = step === null ? null : startOf(step, this.options.prepared.network)
+    this.events.emit('runs.stimulusChanged', {
+      ...{ id: this.id, step, timeMs, stimulus, field, old, new: value, planned }
+    })
   }
 
   cancel(): void {
@@ -139,6 +183,10 @@ export class RunExecution {
     return steps > 0 && now > at ? (steps / (now - at)) * 1000 : null
   }
 }
+
+/** Where a step begins, ms. */
+export const startOf = (step: number, { dt }: CompiledNetwork): number =>
+  Number(((step - 1) * dt).toPrecision(12))
 
 /** Progress of a run whose turn has not come. */
 export const queued = (id: RunId, network: CompiledNetwork): Progress => ({

@@ -4,12 +4,14 @@ import { isJsonObject } from '../../src-shared/experiments/json'
 import type { ExperimentId, RunId } from '../../src-shared/ids'
 import { ok, type FailureDetails, type Result } from '../../src-shared/result'
 import type { CompiledNetwork } from '../engine'
-import type { Checkpoint, RecordingBlock, RunOutcome } from '../pool'
+import type { Checkpoint, RecordingBlock, RunOutcome, StimulusOrder } from '../pool'
+import { changeLogKey } from '../../src-shared/experiments/network/steerable'
 import type { CheckpointInfo, NewRecording, RunEnd, Store } from '../store'
 import { keepCheckpoint } from './checkpoint-keeper'
 import { peakMemoryMB } from './machine'
 import type { PreparedRun } from './prepare-run'
 import { failureOfRun, isFinal } from './run-failure'
+import { startOf } from './run-execution'
 import { meanRate, measuredSpikes, runMetrics } from './run-metrics'
 
 export interface KeeperOptions {
@@ -27,6 +29,8 @@ export class RunKeeper {
   #secondsBefore = 0
   #isResumed = false
   #began = performance.now()
+  /** Changes of stimuli that are on their way to the log. */
+  #changes: Promise<boolean> = Promise.resolve(true)
 
   private constructor(
     readonly id: RunId,
@@ -108,6 +112,23 @@ export class RunKeeper {
     await this.options.store.runs.log(this.id, [line])
   }
 
+  /** Keeps a change of a stimulus in the log; null: it came too late. Without it the run could not be repeated. */
+  keepChange(step: number | null, order: StimulusOrder, wasPlanned: boolean): void {
+    const { stimulus, field, old, new: value } = order
+    // What the log of a resumed run tells of is done again, and told already.
+    if (wasPlanned && this.#isResumed) return
+    const key = step === null ? 'log.stimulusTooLate' : changeLogKey
+    const details: FailureDetails = {
+      ...(step === null ? {} : { step, timeMs: startOf(step, this.options.prepared.network) }),
+      ...{ stimulus, field, old, new: value }
+    }
+    const at = new Date().toISOString()
+    const line = { at, level: step === null ? 'warning' : 'info', key, details } as const
+    const kept = this.options.store.runs.log(this.id, [line])
+    const before = this.#changes
+    this.#changes = kept.then(async ({ ok: isKept }) => (await before) && isKept)
+  }
+
   /** Appends a block to its recording. @returns whether it is on the disk */
   async keep(block: RecordingBlock): Promise<boolean> {
     const recording = this.#recordings[block.recording]
@@ -124,8 +145,10 @@ export class RunKeeper {
    * Ends the run with what came out of it; null for a run that was cancelled before it began.
    * @returns its state now
    */
-  async finish(outcome: RunOutcome | null): Promise<RunEnd['state']> {
+  async finish(given: RunOutcome | null): Promise<RunEnd['state']> {
     const { store, prepared, provenance } = this.options
+    const lacksChanges = !(await this.#changes)
+    const outcome = given && lacksChanges ? unkept(given) : given
     const wallSeconds = this.#wallSeconds
     if (!outcome) {
       const state = this.#isResumed ? 'interrupted' : 'cancelled'
@@ -170,6 +193,13 @@ export class RunKeeper {
     return state
   }
 }
+
+const unkept = (outcome: RunOutcome): RunOutcome => ({
+  ...outcome,
+  outcome: 'failed',
+  failure: { kind: 'not-stored', reason: '' },
+  hash: null
+})
 
 function newRecordings({ recordings, populations, dt, warmupSteps }: CompiledNetwork) {
   return recordings.map((recording): NewRecording => {

@@ -35,6 +35,7 @@ interface Background {
  */
 export class RunQueue {
   readonly #front: Front[] = []
+  readonly #viewers = new Set<string>()
   #running: Execution | null = null
   #idle: Promise<void> = Promise.resolve()
   #waiting: Background[] = []
@@ -60,6 +61,7 @@ export class RunQueue {
 
   /** @param start executes it; never rejects */
   add(execution: Execution, start: () => Promise<void>): void {
+    execution.watch?.(this.#viewers.size > 0)
     this.#front.push({ execution, start })
     if (!this.#running) this.#idle = this.#work()
   }
@@ -116,15 +118,24 @@ export class RunQueue {
     return threads <= this.machine.threads() && bytes <= this.#budget
   }
 
-  #find(id: RunId): Execution | undefined {
+  /** A run that is under way or waiting. */
+  find(id: RunId): Execution | undefined {
     if (this.#running?.id === id) return this.#running
     const all = [...this.#front, ...this.#underWay.keys()]
     return all.find(({ execution }) => execution.id === id)?.execution
   }
 
+  /** Somebody looks at runs under way, or no longer does. */
+  watch(viewer: string, isWatching: boolean): void {
+    if (isWatching) this.#viewers.add(viewer)
+    else this.#viewers.delete(viewer)
+    const all = [this.#running, ...this.#front.map(({ execution }) => execution)]
+    for (const execution of all) execution?.watch?.(this.#viewers.size > 0)
+  }
+
   /** Does something to a run that is under way or waiting. */
   act(id: RunId, action: 'pause' | 'resume' | 'cancel'): Result<Record<string, never>> {
-    const execution = this.#find(id)
+    const execution = this.find(id)
     if (!execution) return failure('conflict', 'failures.run.notRunning')
     execution[action]()
     return ok({})

@@ -1,12 +1,12 @@
 import os from 'node:os'
 import type { Catalogue } from '../../src-shared/catalogue'
 import type { Handlers } from '../../src-shared/contract/method'
-import type { RunDetail, runMethods, RunState } from '../../src-shared/contract/runs'
+import type { LogLine, RunDetail, runMethods, RunState } from '../../src-shared/contract/runs'
 import type { Json } from '../../src-shared/experiments/json'
 import type { ExperimentId, RunId } from '../../src-shared/ids'
 import { failure, ok, type Result } from '../../src-shared/result'
 import { writeWholeFile } from '../exchange/io'
-import type { Checkpoint, Pool, RunOutcome, ViewPool } from '../pool'
+import type { Checkpoint, PlannedOrder, Pool, RunOutcome, ViewPool } from '../pool'
 import { readCheckpoint, standardCheckpointSeconds } from './checkpoint-keeper'
 import { enqueue, kindOf, type BegunRun, type ExperimentKinds } from './experiment-kind'
 import { choosePlace, fileNameFrom } from './choose-place'
@@ -19,6 +19,7 @@ import { failureOfRun } from './run-failure'
 import { RunKeeper } from './run-keeper'
 import type { RunQueue } from './run-queue'
 import type { RunTime } from './run-time'
+import { StimulusSteering } from './stimulus-steering'
 import { viewRecording } from './views'
 
 export interface RunParts {
@@ -54,7 +55,8 @@ export function runService(parts: RunParts): Handlers<typeof runMethods> {
       const run = await holder.store.runs.get(id)
       if (!run.ok) return run
       const { document, experimentId } = run.value
-      return startRun(parts, document, experimentId, { seed: seed ?? run.value.seed })
+      const { log } = run.value
+      return startRun(parts, document, experimentId, { seed: seed ?? run.value.seed, log })
     },
     'runs.continue': ({ id }) => continueRun(parts, id),
     'runs.verify': async ({ id }) => {
@@ -69,7 +71,7 @@ export function runService(parts: RunParts): Handlers<typeof runMethods> {
         const { value: found } = again
         return ok({ matches: found === resultHash, expected: resultHash, found })
       }
-      const outcome = await runOnce(parts, id, document, seed)
+      const outcome = await runOnce(parts, { ...run.value, document })
       if (!outcome.ok) return outcome
       const found = outcome.value.hash ?? ''
       return ok({ matches: found === resultHash, expected: resultHash, found })
@@ -85,6 +87,20 @@ export function runService(parts: RunParts): Handlers<typeof runMethods> {
     'runs.pause': ({ id }) => queue.act(id, 'pause'),
     'runs.resume': ({ id }) => queue.act(id, 'resume'),
     'runs.cancel': ({ id }) => queue.act(id, 'cancel'),
+    'runs.watch': ({ viewer, watching }) => {
+      queue.watch(viewer, watching)
+      return ok({})
+    },
+    'runs.changeStimulus': async ({ id, ...change }) => {
+      const execution = queue.find(id)
+      if (execution) {
+        const changed = execution.changeStimulus?.(change)
+        if (!changed) return failure('conflict', 'failures.run.noStimuli')
+        return changed.ok ? ok({ changes: changed.value }) : changed
+      }
+      const run = await holder.store.runs.get(id)
+      return run.ok ? failure('conflict', 'failures.run.changeTooLate') : run
+    },
     'runs.annotate': async ({ id, ...annotation }) => {
       const annotated = await holder.store.runs.annotate(id, annotation)
       if (annotated.ok) changed(id, annotated.value.state)
@@ -121,6 +137,8 @@ export interface StartOptions {
   readonly checkpointSeconds?: number | undefined
   /** On one warm thread, without live pictures: for the small runs of sweeps. */
   readonly solo?: boolean | undefined
+  /** The log of a run of the same document: its changes of stimuli are made again. */
+  readonly log?: readonly LogLine[] | undefined
 }
 
 async function startRun(
@@ -138,7 +156,7 @@ export async function beginRun(
   parts: RunParts,
   given: Json,
   experimentId: ExperimentId | null,
-  { seed, threads, checkpointSeconds, solo = false }: StartOptions
+  { seed, threads, checkpointSeconds, solo = false, log = [] }: StartOptions
 ): Promise<Result<BegunRun>> {
   const { holder } = parts
   const { document } = await selfContained(given, holder.store)
@@ -147,6 +165,9 @@ export async function beginRun(
   const workers = solo ? 1 : (threads ?? defaultThreads(holder))
   const prepared = prepare(parts, document, seed, workers)
   if (!prepared.ok) return prepared
+  const steering = new StimulusSteering(document, prepared.value.network, parts.catalogue)
+  const planned = steering.planned(log)
+  if (!planned.ok) return planned
   const begun = await RunKeeper.begin({
     store: holder.store,
     experimentId,
@@ -155,7 +176,8 @@ export async function beginRun(
     provenance: provenance(holder.options, workers)
   })
   if (!begun.ok) return begun
-  return ok(begunRun(parts, begun.value, { workers, checkpointSeconds, solo }))
+  const changes = { steering, planned: planned.value }
+  return ok(begunRun(parts, begun.value, { workers, checkpointSeconds, solo, ...changes }))
 }
 
 /** Goes on with a run that was cut short, on as many threads as it had. */
@@ -179,6 +201,9 @@ export async function beginAgain(parts: RunParts, id: RunId): Promise<Result<Beg
   if (!read.ok) return read
   const prepared = prepare(parts, document, seed, threads)
   if (!prepared.ok) return prepared
+  const steering = new StimulusSteering(document, prepared.value.network, parts.catalogue)
+  const planned = steering.planned(run.value.log)
+  if (!planned.ok) return planned
   const resumed = await RunKeeper.goOn(
     {
       store,
@@ -192,7 +217,8 @@ export async function beginAgain(parts: RunParts, id: RunId): Promise<Result<Beg
   )
   if (!resumed.ok) return resumed
   const { checkpoint } = read.value
-  return ok(begunRun(parts, resumed.value, { workers: threads, from: checkpoint }))
+  const changes = { steering, planned: planned.value }
+  return ok(begunRun(parts, resumed.value, { workers: threads, from: checkpoint, ...changes }))
 }
 
 const runFacts = ({ provenance: { threads }, ...run }: RunDetail) => ({ ...run, threads })
@@ -205,6 +231,8 @@ function begunRun(
     readonly checkpointSeconds?: number | undefined
     readonly from?: Checkpoint
     readonly solo?: boolean
+    readonly steering: StimulusSteering
+    readonly planned: readonly PlannedOrder[]
   }
 ): BegunRun {
   const { events } = holder
@@ -217,6 +245,8 @@ function begunRun(
     prepared,
     from,
     solo: options.solo === true,
+    ...{ steering: options.steering, planned: options.planned },
+    onChanged: (step, order, wasPlanned) => keeper.keepChange(step, order, wasPlanned),
     keep: (block) => keeper.keep(block),
     checkpoints: {
       everyMs: checkpointSeconds === 0 ? Infinity : checkpointSeconds * 1000,
@@ -243,21 +273,20 @@ function begunRun(
   return { id, number, execution, work }
 }
 
-/** Runs a document without keeping anything. */
+/** Runs the document of a run again, with the changes of its stimuli, without keeping anything. */
 async function runOnce(
   parts: RunParts,
-  id: RunId,
-  document: Json,
-  seed: number
+  { id, document, seed, log }: Pick<RunDetail, 'id' | 'document' | 'seed' | 'log'>
 ): Promise<Result<RunOutcome>> {
   const { holder, pool, queue } = parts
   const workers = defaultThreads(holder)
   const prepared = prepare(parts, document, seed, workers)
   if (!prepared.ok) return prepared
+  const { network } = prepared.value
+  const planned = new StimulusSteering(document, network, parts.catalogue).planned(log)
+  if (!planned.ok) return planned
   const execution = new RunExecution(pool, holder.events, {
-    id,
-    workers,
-    prepared: prepared.value
+    ...{ id, workers, prepared: prepared.value, planned: planned.value }
   })
   const outcome = await new Promise<RunOutcome | null>((resolve) => {
     queue.add(execution, async () => resolve(await execution.run()))

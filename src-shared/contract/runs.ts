@@ -214,6 +214,33 @@ export const runMethods = {
   'runs.pause': command(one, nothing),
   'runs.resume': command(one, nothing),
   'runs.cancel': command(one, nothing),
+  /**
+   * A view is open that shows more of runs than spikes and rates, or is closed again. While there is one, live pieces
+   * have voltages, weights and statistics.
+   */
+  'runs.watch': command(
+    z.strictObject({
+      /** Any name of the view's own. */
+      viewer: z.string().min(1).max(100),
+      watching: z.boolean()
+    }),
+    nothing
+  ),
+  /**
+   * Changes a number of a stimulus while the run goes on, as soon as all its threads have heard of it. With which step
+   * that is, `runs.stimulusChanged` tells. False: it had that value.
+   */
+  'runs.changeStimulus': command(
+    z.strictObject({
+      id: runIdSchema,
+      stimulus: z.string().min(1).max(100),
+      /** `weight`, or a parameter of the stimulus that is one number. */
+      field: z.string().min(1).max(100),
+      /** As the document would say it: "8 kHz". */
+      value: z.union([z.string().min(1).max(100), z.number()])
+    }),
+    z.object({ changes: z.boolean() })
+  ),
   /** Goes on with a run that was cut short, from its last checkpoint, on as many threads as before. */
   'runs.continue': command(one, z.object({ id: runIdSchema, number: z.int() })),
   'runs.annotate': command(
@@ -257,6 +284,46 @@ export const progressSchema = z.object({
 })
 export type Progress = z.output<typeof progressSchema>
 
+const floatArray = z.instanceof(Float64Array)
+
+/** Of the last second, of up to 200 neurons of a population. */
+export const liveStatisticsSchema = z.object({
+  meanRateHz: z.number(),
+  cvIsi: z.number().nullable(),
+  synchrony: z.number().nullable(),
+  /** Of the population's rate, Hz² per Hz; the first frequency is zero. */
+  spectrum: z.object({ stepHz: z.number(), power: floatArray })
+})
+export type LiveStatistics = z.output<typeof liveStatisticsSchema>
+
+/** A recording's first neurons since the last piece. */
+export const liveTraceSchema = z.object({
+  recording: z.string(),
+  population: z.string(),
+  variable: z.string(),
+  unit: z.string(),
+  neurons: z.array(z.int()),
+  timesMs: floatArray,
+  /** [sample][neuron] */
+  values: floatArray
+})
+export type LiveTrace = z.output<typeof liveTraceSchema>
+
+/** How the recorded weights of a projection, or a choice of them, are spread now. */
+export const liveWeightsSchema = z.object({
+  recording: z.string(),
+  projection: z.string(),
+  population: z.string(),
+  unit: z.string(),
+  atMs: z.number(),
+  from: z.number(),
+  binWidth: z.number(),
+  counts: floatArray,
+  mean: z.number().nullable(),
+  sd: z.number().nullable()
+})
+export type LiveWeights = z.output<typeof liveWeightsSchema>
+
 /** What happened since the last one, thinned to what a screen can show. */
 export const liveSchema = z.object({
   id: runIdSchema,
@@ -268,15 +335,37 @@ export const liveSchema = z.object({
       size: z.int(),
       rateHz: z.number(),
       /** At most some thousand spikes of the interval: times and neuron indices. */
-      timesMs: z.instanceof(Float64Array),
-      neurons: z.instanceof(Uint32Array)
+      timesMs: floatArray,
+      neurons: z.instanceof(Uint32Array),
+      /** Only while somebody looks on: see `runs.watch`. */
+      statistics: liveStatisticsSchema.nullable()
     })
-  )
+  ),
+  /** These, too, only while somebody looks on. */
+  traces: z.array(liveTraceSchema),
+  weights: z.array(liveWeightsSchema)
 })
 export type Live = z.output<typeof liveSchema>
 
+/** A stimulus has become another while its run went on. */
+export const stimulusChangedSchema = z.object({
+  id: runIdSchema,
+  /** The first step with the new value, counted from 1; null where the run ended before it. */
+  step: z.int().nullable(),
+  /** Where that step begins. */
+  timeMs: z.number().nullable(),
+  stimulus: z.string(),
+  field: z.string(),
+  old: z.union([z.string(), z.number()]),
+  new: z.union([z.string(), z.number()]),
+  /** Whether it repeats a change of an earlier run. */
+  planned: z.boolean()
+})
+export type StimulusChanged = z.output<typeof stimulusChangedSchema>
+
 export const runTopics = {
   'runs.progress': topic(progressSchema),
+  'runs.stimulusChanged': topic(stimulusChangedSchema),
   'runs.live': topic(liveSchema),
   /** A run appeared, ended or was annotated. */
   'runs.changed': topic(z.object({ id: runIdSchema, state: runStateSchema }))

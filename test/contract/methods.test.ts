@@ -213,6 +213,11 @@ const examples: Examples = {
   'runs.resume': ({ run }) => [{ id: run }, 'failures.run.notRunning'],
   'runs.continue': ({ run }) => [{ id: run }, 'failures.run.noCheckpoint'],
   'runs.cancel': ({ run }) => [{ id: run }, 'failures.run.notRunning'],
+  'runs.watch': () => [{ viewer: 'test', watching: false }],
+  'runs.changeStimulus': ({ run }) => [
+    { id: run, stimulus: 'noise', field: 'rate', value: '2 kHz' },
+    'failures.run.changeTooLate'
+  ],
   'runs.annotate': ({ run }) => [{ id: run, star: true, tags: ['good'], note: 'Look at this.' }],
   'runs.view': ({ run, spikes }) => [
     { id: run, recording: spikes, view: { kind: 'rate', fromMs: 0, toMs: 50, bins: 5 } }
@@ -431,6 +436,7 @@ describe('foreign requests', () => {
       ['runs.verify', { id: absent }],
       ['runs.duplicate', { id: absent }],
       ['runs.annotate', { id: absent, star: true }],
+      ['runs.changeStimulus', { id: absent, stimulus: 'n', field: 'rate', value: 1 }],
       ['experiments.openSample', { sample: '../../package' }],
       [
         'runs.view',

@@ -116,12 +116,11 @@ function compilePopulation(
 }
 
 function compileDrive(stimulus: ResolvedStimulus, dt: number): CompiledDrive {
-  const model = modelWithId(stimulusModels, stimulus.model)
+  const { name, model, target, receptor, weight } = stimulus
+  const values = stimulusValues(stimulus.values)
   return {
-    population: stimulus.target,
-    receptor: stimulus.receptor,
-    weight: stimulus.weight,
-    drive: model.lower(stimulusValues(stimulus.values), dt)
+    ...{ population: target, receptor, weight, stimulus: { name, model, values } },
+    drive: modelWithId(stimulusModels, model).lower(values, dt)
   }
 }
 

@@ -2,7 +2,7 @@ import type { Injection } from '../neurons/neuron-model'
 import type { DeviceScale } from '../synapses/device-backed/sums'
 import type { SynapseHook } from '../synapses/synapse-model'
 import type { Upkeep } from '../synapses/upkeep-parameters'
-import type { Drive } from '../stimuli/stimulus-model'
+import type { Drive, StimulusValues } from '../stimuli/stimulus-model'
 
 /** A law as the kernel's `draw` takes it. */
 export interface KernelLaw {
@@ -54,6 +54,12 @@ export interface CompiledDrive {
   readonly receptor: number
   readonly weight: number
   readonly drive: Drive
+  /** What it was made of: by that its numbers can be changed while a run goes on. */
+  readonly stimulus?: {
+    readonly name: string
+    readonly model: string
+    readonly values: StimulusValues
+  }
 }
 
 /** A plasticity rule, ready for its kernel. */

@@ -13,6 +13,11 @@ const word = {
   toSettle: 9,
   settling: 10,
   spins: 11,
+  /** Batches of changes that have been ordered, and those that were by the last meeting. */
+  ordered: 12,
+  taken: 13,
+  /** Whether somebody looks on. */
+  watched: 14,
   /** From here on, one a worker: how many thousandths of its building are done. */
   built: 16
 } as const
@@ -97,6 +102,25 @@ export class Control {
     return (Atomics.load(this.#words, word.settling) & settlingBit(rule)) !== 0
   }
 
+  /** Tells of one more batch of changes, which lies ready: see steering.ts. */
+  orderChanges(): void {
+    Atomics.add(this.#words, word.ordered, 1)
+  }
+
+  /** Batches that had been ordered when all last met. */
+  get changesTaken(): number {
+    return Atomics.load(this.#words, word.taken)
+  }
+
+  /** Whether somebody looks on, so that more is handed over than is recorded. */
+  get isWatched(): boolean {
+    return Atomics.load(this.#words, word.watched) === 1
+  }
+
+  set isWatched(is: boolean) {
+    Atomics.store(this.#words, word.watched, is ? 1 : 0)
+  }
+
   /** Asks for the run to end at the next meeting, because something is wrong. */
   requestStop(): void {
     Atomics.store(this.#words, word.stop, 1)
@@ -153,6 +177,7 @@ export class Control {
       const decision = this.#decide()
       Atomics.store(words, word.decision, decision)
       Atomics.store(words, word.settling, Atomics.exchange(words, word.toSettle, 0))
+      Atomics.store(words, word.taken, Atomics.load(words, word.ordered))
       Atomics.store(words, word.arrived, 0)
       Atomics.add(words, word.generation, 1)
       if (Atomics.load(words, word.waiting) > 0) Atomics.notify(words, word.generation)

@@ -1,4 +1,6 @@
+import type { Glance } from './recording-shard'
 import type { ShardState } from './shard-state'
+import type { Changed } from './steering'
 import type { SampledSynapses } from './weight-shard'
 
 /** What a worker tells the one who runs it. Arrays are handed over, not copied. */
@@ -34,6 +36,15 @@ export type ShardMessage =
       readonly recording: number
       readonly synapses: SampledSynapses
     }
+  /** What is shown live of this worker's part of a recording. */
+  | {
+      readonly type: 'glance'
+      readonly worker: number
+      readonly recording: number
+      readonly glance: Glance
+    }
+  /** Stimuli that have changed; only from worker 0. */
+  | { readonly type: 'changed'; readonly worker: number; readonly changed: Changed }
   /** This worker's part of a checkpoint; everything up to its step has been handed over before. */
   | { readonly type: 'state'; readonly worker: number; readonly state: ShardState }
   | { readonly type: 'ended'; readonly worker: number; readonly ending: Ending }

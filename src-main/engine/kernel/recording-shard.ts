@@ -8,9 +8,22 @@ import type { Share } from './share'
 import { WeightShard, type SampledSynapses } from './weight-shard'
 
 const valuesBetweenPosts = 262_144
+/** So many neurons of a recording are shown live, with so many samples at a time. */
+const glancedNeurons = 4
+const mostGlancedSamples = 400
 
 export interface SampleBlock {
   readonly samples: number
+  readonly values: Float64Array<ArrayBuffer>
+}
+
+/** What of a recording is shown while it is made: a few neurons' samples since the last time, or present weights. */
+export interface Glance {
+  /** Columns of the recording: places among its neurons. Of weights a choice of synapses. */
+  readonly columns: readonly number[]
+  /** Steps of the samples. */
+  readonly steps: readonly number[]
+  /** [sample][column] */
   readonly values: Float64Array<ArrayBuffer>
 }
 
@@ -25,6 +38,8 @@ export interface RecordingShard {
   readonly sample: (step: number) => SampleBlock | null
   /** Hands over what has been sampled since the last block. */
   readonly flush: () => SampleBlock | null
+  /** What has come since the last glance; null for nothing. It changes nothing about what is recorded. */
+  readonly glance?: () => Glance | null
   /** What a checkpoint has to keep, once everything has been handed over. */
   readonly remembered: readonly number[]
   readonly remember: (numbers: readonly number[]) => void
@@ -41,6 +56,10 @@ class StateShard implements RecordingShard {
   readonly #samplesPerBlock: number
   #block: Float64Array<ArrayBuffer>
   #samples = 0
+  /** Own neurons that are shown live, and the samples of the block that have been. */
+  readonly #shown: readonly { readonly column: number; readonly at: number }[]
+  #glanced = 0
+  #lastStep = 0
 
   constructor(
     readonly index: number,
@@ -50,6 +69,10 @@ class StateShard implements RecordingShard {
     share: Share
   ) {
     this.#neurons = Uint32Array.from(localNeurons(compiled, population.compiled.size, share))
+    this.#shown = shownColumns(compiled, share).flatMap((column) => {
+      const at = this.#neurons.indexOf(Math.floor(neuronAt(compiled, column) / share.workers))
+      return at < 0 ? [] : [{ column, at }]
+    })
     this.#variables = compiled.variables.map((variable) => ({
       values: population.stateOf(variable),
       offset: population.compiled.states[variable]?.offset ?? 0
@@ -81,7 +104,28 @@ class StateShard implements RecordingShard {
       }
     }
     this.#samples++
+    this.#lastStep = step
     return this.#samples === this.#samplesPerBlock ? this.flush() : null
+  }
+
+  /** Of the first variable. */
+  glance(): Glance | null {
+    const since = this.#samples - this.#glanced
+    if (since <= 0 || this.#shown.length === 0) return null
+    const stride = Math.ceil(since / mostGlancedSamples)
+    const taken = Array.from(
+      { length: Math.ceil(since / stride) },
+      (_, i) => this.#glanced + i * stride
+    )
+    this.#glanced = this.#samples
+    const width = this.#width
+    return {
+      columns: this.#shown.map(({ column }) => column),
+      steps: taken.map((i) => this.#lastStep - (this.#samples - 1 - i) * this.compiled.every),
+      values: Float64Array.from(
+        taken.flatMap((i) => this.#shown.map(({ at }) => this.#block[i * width + at] ?? 0))
+      )
+    }
   }
 
   remember(): void {
@@ -92,9 +136,21 @@ class StateShard implements RecordingShard {
     if (this.#samples === 0) return null
     const samples = this.#samples
     this.#samples = 0
+    this.#glanced = 0
     return { samples, values: this.#block.slice(0, samples * this.#width) }
   }
 }
+
+const neuronAt = ({ neurons }: CompiledRecording, column: number): number =>
+  neurons ? (neurons[column] ?? 0) : column
+
+/** The first columns of a recording, as far as they are this worker's. */
+const shownColumns = (recording: CompiledRecording, { worker, workers }: Share): number[] =>
+  Array.from({ length: glancedNeurons }, (_, column) => column).filter(
+    (column) =>
+      column < (recording.neurons?.length ?? Infinity) &&
+      neuronAt(recording, column) % workers === worker
+  )
 
 /** Local indices of the recorded neurons on a worker, ascending. */
 function localNeurons(recording: CompiledRecording, size: number, share: Share): number[] {

@@ -58,7 +58,7 @@ export function restoreShard(parts: ShardParts, state: ShardState): void {
   copyIn(arena, state.memory)
   // A stimulus knows how far it has come once it has acted in the last step again; what it does to
   // the network by that is taken back.
-  for (const drive of drives) drive(step)
+  for (const drive of drives) drive.act(step)
   copyIn(arena, state.memory)
   const currents = book.numbers('currents')
   populations.forEach((population, i) => (population.current = currents[i] ?? 0))

@@ -5,8 +5,10 @@ import { Arrivals } from './arrivals'
 import { buildOrder, isByArrival } from './build-order'
 import { buildRoom } from './build-room'
 import { decisions, type Control, type Decision } from './control'
+import { ChangeSlot } from './change-slot'
 import { driveShard, type DriveShard } from './drive-shard'
 import { Exchange, exchangeLayout } from './exchange'
+import { findNotFinite } from './find-not-finite'
 import { instantiateKernel, type Kernel } from './kernel-module'
 import type { Ending, ShardFailure, ShardMessage } from './messages'
 import { PlasticShard } from './plastic-shard'
@@ -17,10 +19,9 @@ import { keptBytes, restoreShard, saveShard, type ShardState } from './shard-sta
 import type { Share } from './share'
 import { SpikeLog } from './spike-log'
 import { UnfitState } from './state-book'
+import { Steering, type PlannedChange } from './steering'
 import { Stopwatch } from './stopwatch'
 
-/** States are checked for numbers that are none this often, in steps. */
-const stepsBetweenChecks = 1000
 /** Spikes and samples are handed over at least this often, in milliseconds of wall time. */
 const handOverEveryMs = 50
 
@@ -32,6 +33,9 @@ export interface ShardOptions {
   readonly exchange: SharedArrayBuffer
   /** The checkpoint to go on from; without one the run begins at time zero. */
   readonly from: ShardState | null
+  /** Where changes of stimuli are ordered; and those that are planned, by step. */
+  readonly changes: SharedArrayBuffer
+  readonly planned: readonly PlannedChange[]
   readonly post: (message: ShardMessage, transfer?: readonly ArrayBuffer[]) => void
   /** Milliseconds from any origin. */
   readonly now: () => number
@@ -85,6 +89,7 @@ export class Shard {
 
   #goOnFrom(built: BuiltShard, state: ShardState | null): void {
     if (!state) return
+    built.steering.goOnFrom(state.step)
     restoreShard(built, state)
     this.#step = state.step
   }
@@ -183,11 +188,13 @@ export class Shard {
       return driveShard(drive, index, population, { kernel, arena, share, seed })
     })
     const largest = Math.max(...network.populations.map(({ size }) => size))
+    const slot = new ChangeSlot(this.#options.changes, network)
     return {
       kernel,
       arena,
       populations,
       drives,
+      steering: new Steering(network, drives, slot, control, this.#options.planned),
       guard: new ActivityGuard(network),
       merged: arena.allocateFixed(largest * 4),
       arrivals,
@@ -212,6 +219,8 @@ export class Shard {
     const { network, share, control, now } = this.#options
     const { arena, populations, drives, outgoing, noting, plastic, recordings, guard, hearing } =
       built
+    const { steering } = built
+    steering.hear(this.#step)
     this.#plastic = plastic
     const tended = plastic.filter(({ isTended }) => isTended)
     const sampling = recordings.filter(({ synapses }) => !synapses)
@@ -227,6 +236,7 @@ export class Shard {
     const watch = this.#watch
     let failure: ShardFailure | null = null
     let handedOver = now()
+    let glanced = 0
 
     for (let epoch = 0; this.#step < network.totalSteps; epoch++) {
       if (this.#step >= network.warmupSteps) this.#warmAt ??= watch.restart()
@@ -240,7 +250,8 @@ export class Shard {
         const step = first + k
         built.arrivals.deliver(step)
         watch.lap('deliver')
-        for (const drive of drives) drive(step)
+        steering.apply(step)
+        for (const drive of drives) drive.act(step)
         watch.lap('drive')
         for (let p = 0; p < populations.length; p++) {
           const population = populations[p]
@@ -258,12 +269,14 @@ export class Shard {
         watch.lap('record')
       }
       this.#step += steps
-      failure ??= this.#checkStates(built, first, this.#step)
+      failure ??= findNotFinite(built, { network, share }, first, this.#step)
       if (failure) control.requestStop()
       plastic.forEach((rule, i) => {
         if (rule.isSettlingDue) control.requestSettling(i)
       })
       const decision = control.meet()
+      if (share.worker === 0) this.#tellChanges(steering)
+      steering.hear(this.#step)
       watch.lap('exchange')
 
       exchange.beginReading()
@@ -291,6 +304,10 @@ export class Shard {
         log.flush(this.#step)
         handedOver = now()
       }
+      if (control.isWatched && now() - glanced > handOverEveryMs) {
+        this.#glance(recordings)
+        glanced = now()
+      }
       const runaway = guard.verdict(this.#step)
       if (decision === decisions.go && !runaway) continue
       log?.flush(this.#step)
@@ -308,6 +325,18 @@ export class Shard {
     log?.flush(this.#step)
     this.#flushSamples(recordings)
     return this.#ending('done', null)
+  }
+
+  #tellChanges(steering: Steering): void {
+    for (const changed of steering.tell()) this.#post({ type: 'changed', worker: 0, changed })
+  }
+
+  #glance(recordings: readonly RecordingShard[]): void {
+    const { worker } = this.#options.share
+    for (const recording of recordings) {
+      const glance = recording.glance?.()
+      if (glance) this.#post({ type: 'glance', worker, recording: recording.index, glance })
+    }
   }
 
   #sample(recording: RecordingShard, step: number): void {
@@ -330,32 +359,6 @@ export class Shard {
     this.#post({ type: 'samples', worker, recording: recording.index, samples, values }, [
       values.buffer
     ])
-  }
-
-  /** Looks for a state that is not a finite number, now and then. */
-  #checkStates(built: BuiltShard, first: number, last: number): ShardFailure | null {
-    const isDue =
-      Math.floor(last / stepsBetweenChecks) > Math.floor((first - 1) / stepsBetweenChecks) ||
-      last === this.#options.network.totalSteps
-    if (!isDue) return null
-    const firstNotFinite = built.kernel.fn('firstNotFinite')
-    const { share, network } = this.#options
-    for (const population of built.populations) {
-      const { count, stateBytes } = population
-      for (const [i, { name, isSingle }] of population.compiled.states.entries()) {
-        const at = firstNotFinite(population.states + i * stateBytes, count, isSingle ? 1 : 0)
-        if (at >= 0) {
-          return {
-            kind: 'not-finite',
-            population: population.compiled.name,
-            variable: name,
-            neuron: at * share.workers + share.worker,
-            timeMs: last * network.dt
-          }
-        }
-      }
-    }
-    return null
   }
 }
 
@@ -384,6 +387,7 @@ interface BuiltShard {
   readonly arena: Arena
   readonly populations: readonly PopulationShard[]
   readonly drives: readonly DriveShard[]
+  readonly steering: Steering
   readonly merged: number
   readonly arrivals: Arrivals
   readonly outgoing: readonly (readonly Deliver[])[]

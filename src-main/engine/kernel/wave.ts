@@ -23,3 +23,9 @@ export function pieceAt(course: {
     return present
   }
 }
+
+/** Index of the first of ascending steps that is not before another. */
+export function firstFrom(steps: readonly number[], step: number): number {
+  const found = steps.findIndex((one) => one >= step)
+  return found < 0 ? steps.length : found
+}

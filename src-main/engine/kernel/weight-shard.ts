@@ -2,10 +2,12 @@ import type { CompiledRecording, WeightSelection } from '../compile/compiled-net
 import type { Arena } from './arena'
 import type { PlasticShard } from './plastic-shard'
 import type { ProjectionShard } from './projection-shard'
-import type { RecordingShard, SampleBlock } from './recording-shard'
+import type { Glance, RecordingShard, SampleBlock } from './recording-shard'
 import type { Share } from './share'
 
 const valuesBetweenPosts = 262_144
+/** So many weights are shown live, evenly chosen. */
+const mostGlanced = 1000
 
 /** Which synapses a worker samples, in the order of target, then source: indices in their populations. */
 export interface SampledSynapses {
@@ -24,6 +26,8 @@ export class WeightShard implements RecordingShard {
   readonly #samplesPerBlock: number
   #block = new Float64Array(0)
   #samples = 0
+  #lastStep = 0
+  #glancedStep = 0
 
   /** To be made when all of a worker's synapses and rules are in place. */
   constructor(
@@ -73,7 +77,20 @@ export class WeightShard implements RecordingShard {
       this.#block[start + i] = weights ? (weights[this.#positions[i] ?? 0] ?? 0) : same
     }
     this.#samples++
+    this.#lastStep = step
     return this.#samples === this.#samplesPerBlock ? this.flush() : null
+  }
+
+  /** The last sample that was taken. */
+  glance(): Glance | null {
+    const width = this.#positions.length
+    if (this.#samples === 0 || this.#lastStep === this.#glancedStep || width === 0) return null
+    this.#glancedStep = this.#lastStep
+    const stride = Math.ceil(width / mostGlanced)
+    const columns = Array.from({ length: Math.ceil(width / stride) }, (_, i) => i * stride)
+    const start = (this.#samples - 1) * width
+    const values = Float64Array.from(columns, (column) => this.#block[start + column] ?? 0)
+    return { columns, steps: [this.#lastStep], values }
   }
 
   flush(): SampleBlock | null {

@@ -7,6 +7,12 @@ export const failures = {
     noClipboard: 'There is no clipboard without a window.',
     notAPicture: 'These bytes are no PNG picture that could be copied.'
   },
+  hardware: {
+    noEntry: 'There is no entry “{id}” in the catalogue of hardware.',
+    noField: 'There is no field “{field}” in the catalogue of hardware.',
+    notANumber: '“{field}” is “{value}”, where a number belongs.',
+    idTaken: 'The id “{id}” is taken. Give the chip another one.'
+  },
   run: {
     invalidDocument:
       'The document has {count} errors; the first is at {path}. See the list of problems.',
@@ -33,6 +39,12 @@ export const failures = {
     alreadyRunning: 'Run #{number} is under way.',
     cancelled: 'The run was cancelled.',
     notRunning: 'This run is not under way any more.',
+    changeTooLate:
+      'The run has ended, so its stimuli cannot change any more. Change the document, and run it again.',
+    noStimulus: 'The run has no stimulus “{stimulus}”. It has: {known}.',
+    noStimuli: 'This kind of run has no stimuli that could change.',
+    notSteerable:
+      '“{field}” of “{stimulus}” cannot change during a run. What can: {known}. Change anything else in the document, and run it again.',
     nothingToVerify: 'Only a run that was done can be verified: it alone has a hash.',
     measuringTooLarge:
       'Measuring needs about {needed} MB of memory, and {available} MB are free. Close other programs, or take fewer repeats, points or threads.',

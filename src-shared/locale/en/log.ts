@@ -1,5 +1,9 @@
 export const log = {
   started: 'Started on {threads} threads.',
+  stimulusChanged:
+    'At {timeMs} ms (step {step}) “{field}” of “{stimulus}” changed from {old} to {new}.',
+  stimulusTooLate:
+    'The run ended before “{field}” of “{stimulus}” could change from {old} to {new}.',
   done: 'Finished after {seconds} s.',
   suspended: 'Suspended after {seconds} s, as Engram was closed; it can be resumed.',
   resumed: 'Resumed from the checkpoint at {timeMs} ms.',

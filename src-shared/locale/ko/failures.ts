@@ -10,6 +10,12 @@ export const failures: Translation<typeof english> = {
     noClipboard: '창이 없으면 클립보드도 없습니다.',
     notAPicture: '복사할 수 있는 PNG 그림이 아닙니다.'
   },
+  hardware: {
+    noEntry: '하드웨어 목록에 “{id}” 항목이 없습니다.',
+    noField: '하드웨어 목록에 “{field}” 항목이 없습니다.',
+    notANumber: '“{field}” 값이 “{value}”입니다. 수가 와야 합니다.',
+    idTaken: 'id “{id}”는 이미 쓰이고 있습니다. 칩에 다른 id를 주세요.'
+  },
   run: {
     invalidDocument:
       '문서에 오류가 {count}개 있습니다. 첫 오류는 {path}에 있습니다. 문제 목록을 보세요.',
@@ -37,6 +43,11 @@ export const failures: Translation<typeof english> = {
     alreadyRunning: '실행 #{number}은(는) 진행 중입니다.',
     cancelled: '실행이 취소되었습니다.',
     notRunning: '이 실행은 이미 끝났습니다.',
+    changeTooLate: '실행이 끝나 자극을 더는 바꿀 수 없습니다. 문서를 바꾸고 다시 실행하십시오.',
+    noStimulus: '이 실행에는 자극 “{stimulus}”이(가) 없습니다. 있는 자극: {known}.',
+    noStimuli: '이 종류의 실행에는 바꿀 수 있는 자극이 없습니다.',
+    notSteerable:
+      '“{stimulus}”의 “{field}”은(는) 실행 중에 바꿀 수 없습니다. 바꿀 수 있는 것: {known}. 다른 것은 문서에서 바꾸고 다시 실행하십시오.',
     nothingToVerify: '끝까지 마친 실행만 검증할 수 있습니다. 그런 실행에만 해시가 있습니다.',
     measuringTooLarge:
       '측정에 메모리가 약 {needed} MB 필요하지만 {available} MB만 비어 있습니다. 다른 프로그램을 닫거나 반복, 점의 수, 스레드 수를 줄이세요.',

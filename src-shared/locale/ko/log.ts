@@ -3,6 +3,10 @@ import type { Translation } from '../translation'
 
 export const log: Translation<typeof english> = {
   started: '스레드 {threads}개로 시작했습니다.',
+  stimulusChanged:
+    '{timeMs} ms({step}단계)에 “{stimulus}”의 “{field}” 값이 {old}에서 {new}(으)로 바뀌었습니다.',
+  stimulusTooLate:
+    '“{stimulus}”의 “{field}” 값을 {old}에서 {new}(으)로 바꾸기 전에 실행이 끝났습니다.',
   done: '{seconds}초 만에 끝났습니다.',
   suspended: 'Engram을 닫아 {seconds}초 뒤 멈추었습니다. 이어서 실행할 수 있습니다.',
   resumed: '{timeMs} ms의 체크포인트부터 이어서 실행했습니다.',

@@ -28,7 +28,7 @@ function drawTrains(meanPerStep: number, steps: number, seed = 1): Float32Array[
     { kernel, arena, share, seed }
   )
   return Array.from({ length: steps }, (_, i) => {
-    drive(i + 1)
+    drive.act(i + 1)
     const input = new Float32Array(kernel.memory.buffer, population.inputOf(i + 1, 0), neurons)
     const events = input.slice()
     input.fill(0)

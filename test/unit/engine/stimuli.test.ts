@@ -38,7 +38,7 @@ function inputs(drive: Drive, size: number, steps: number, workers = 1): Float32
     const population = new PopulationShard(compiled(size), kernel, arena, share)
     population.makeRing(1)
     const place = { population: 0, receptor: 0, weight: 1, drive }
-    const act = driveShard(place, 3, population, { kernel, arena, share, seed: 7 })
+    const { act } = driveShard(place, 3, population, { kernel, arena, share, seed: 7 })
     all.forEach((values, i) => {
       act(i + 1)
       const at = population.inputOf(i + 1, 0)
