@@ -21,6 +21,7 @@ async function start(): Promise<void> {
     language: shell.language,
     chooseFile: shell.chooseFile,
     printHtml: shell.printHtml,
+    copyPicture: shell.copyPicture,
     onDefect: (method, error) => {
       console.error(method, error)
       writeDefect(shell.dataFolder, new Date(), [method], error)

@@ -22,6 +22,8 @@ export interface ServicesOptions {
   readonly chooseFile?: ((question: FileQuestion) => Promise<string | null>) | undefined
   /** Turns an HTML page into PDF, where there is a browser for it. */
   readonly printHtml?: ((html: string) => Promise<Uint8Array>) | undefined
+  /** Puts a PNG onto the system's clipboard, where there is one. @returns whether it is there */
+  readonly copyPicture?: ((png: Uint8Array) => Promise<boolean>) | undefined
   /** Language and theme until the user has chosen. */
   readonly language?: 'en' | 'ko'
 }

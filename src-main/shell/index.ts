@@ -4,6 +4,7 @@ import { settingsSchema } from '../../src-shared/contract/settings'
 import { type Language, translator } from '../../src-shared/locale'
 import type { Failure } from '../../src-shared/result'
 import type { Dispatcher, Host, Reply } from '../host'
+import { copyPicture } from './clipboard'
 import { Dialogs } from './dialogs'
 import { connectWindow } from './ipc'
 import { setMenu } from './menu'
@@ -79,6 +80,8 @@ export class Shell {
   }
 
   readonly chooseFile = this.#dialogs.chooseFile.bind(this.#dialogs)
+
+  readonly copyPicture = copyPicture
 
   /** @returns the PDF's bytes; see {@link PdfPrinter.print} */
   readonly printHtml = (html: string): Promise<Uint8Array> =>

@@ -12,6 +12,7 @@ import { useTransfers } from '../stores/transfers'
 import { useTrash } from '../stores/trash'
 import { setLanguage } from '../ui/text'
 import { listenToKeys } from './keyboard'
+import { providePlotOutlets } from './plot-outlets'
 import { registerDockComponents } from './layout/register'
 import Workbench from './Workbench.vue'
 
@@ -21,6 +22,7 @@ const measureEveryMs = 2000
 export async function start(place: string): Promise<App> {
   const app = createApp(Workbench).use(createPinia())
   registerDockComponents(app)
+  providePlotOutlets(app)
   const settings = useSettings()
   const project = useProject()
   const notices = useNotices()

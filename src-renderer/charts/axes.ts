@@ -40,16 +40,6 @@ export function valueAxisTexts(texts: Translator, name: string, unit: string): A
   }
 }
 
-/** The same for an axis whose values are the logarithms, to base ten, of what they stand for. */
-export function logAxisTexts(texts: Translator, name: string, unit: string): AxisTexts {
-  const plain = valueAxisTexts(texts, name, unit)
-  return {
-    name: plain.name,
-    tick: (value) => formatNumber(10 ** value, texts.language, 3),
-    pointer: (value) => plain.pointer(10 ** value)
-  }
-}
-
 /** The look of one axis; min, max and ticks are set while zooming, see `axisRange`. */
 export function axisOption(axis: AxisTexts, { theme }: Surroundings, side: 'x' | 'y') {
   return {

@@ -1,4 +1,5 @@
 import type { View, ViewOf } from '../../src-shared/contract/views'
+import type { Span } from './span'
 
 const table = (head: readonly string[], rows: Iterable<readonly (string | number)[]>): string => {
   const lines = [head.join(',')]
@@ -9,49 +10,53 @@ const table = (head: readonly string[], rows: Iterable<readonly (string | number
 /** Rounds away what binary fractions add: 0.30000000000000004 is 0.3. */
 const plain = (value: number): number => Number(value.toPrecision(12))
 
-/** What a plot shows as comma-separated values: names with units first, a point as decimal sign. */
-export function viewToCsv(view: View): string {
+const everything: Span = { from: -Infinity, to: Infinity }
+
+/**
+ * What a plot shows as comma-separated values: names with units first, a point as decimal sign.
+ * @param seen what is seen of the horizontal axis, where that is not what the view was asked for
+ */
+export function viewToCsv(view: View, seen: Span = everything): string {
+  /** Rows of bins of which a part is seen. */
+  const binned = (
+    head: readonly string[],
+    fromMs: number,
+    binMs: number,
+    values: Float64Array
+  ): string =>
+    table(
+      head,
+      Array.from(values, (value, i) => [
+        plain(fromMs + i * binMs),
+        plain(fromMs + (i + 1) * binMs),
+        plain(value)
+      ]).filter(([from = 0, to = 0]) => to > seen.from && from < seen.to)
+    )
+  /** Rows of places that are seen. */
+  const placed = (head: readonly string[], rows: readonly (readonly (string | number)[])[]) =>
+    table(
+      head,
+      rows.filter(([at]) => Number(at) >= seen.from && Number(at) <= seen.to)
+    )
   switch (view.kind) {
     case 'raster':
       return rasterCsv(view)
     case 'spikes':
       return spikesCsv(view)
     case 'rate':
-      return table(
-        ['from_ms', 'to_ms', 'rate_Hz'],
-        Array.from(view.rateHz, (rate, i) => [
-          plain(view.fromMs + i * view.binMs),
-          plain(view.fromMs + (i + 1) * view.binMs),
-          plain(rate)
-        ])
-      )
+    case 'psth':
+      return binned(['from_ms', 'to_ms', 'rate_Hz'], view.fromMs, view.binMs, view.rateHz)
     case 'trace':
       return traceCsv(view)
     case 'isi':
-      return table(
-        ['from_ms', 'to_ms', 'intervals'],
-        Array.from(view.counts, (count, i) => [
-          plain(i * view.binMs),
-          plain((i + 1) * view.binMs),
-          count
-        ])
-      )
+      return binned(['from_ms', 'to_ms', 'intervals'], 0, view.binMs, view.counts)
     case 'spectrum':
-      return table(
+      return placed(
         ['frequency_Hz', 'power_Hz2_per_Hz'],
         Array.from(view.power, (power, i) => [plain(i * view.stepHz), plain(power)])
       )
-    case 'psth':
-      return table(
-        ['from_ms', 'to_ms', 'rate_Hz'],
-        Array.from(view.rateHz, (rate, i) => [
-          plain(view.fromMs + i * view.binMs),
-          plain(view.fromMs + (i + 1) * view.binMs),
-          plain(rate)
-        ])
-      )
     case 'correlogram':
-      return table(
+      return placed(
         ['lag_ms', 'pairs', 'pairs_by_chance'],
         Array.from(view.counts, (count, i) => [
           plain(view.fromMs + i * view.binMs),
@@ -60,7 +65,7 @@ export function viewToCsv(view: View): string {
         ])
       )
     case 'cross-correlogram':
-      return table(
+      return placed(
         ['lag_ms', 'pairs', 'pairs_by_chance', 'rate_Hz'],
         Array.from(view.counts, (count, i) => [
           plain(view.fromMs + i * view.binMs),
@@ -70,7 +75,7 @@ export function viewToCsv(view: View): string {
         ])
       )
     case 'avalanches':
-      return table(
+      return placed(
         ['size', 'avalanches', 'by_power_law'],
         Array.from(view.sizes, (size, i) => [
           size,

@@ -6,6 +6,7 @@ import { formatNumber } from './format'
 import { quantityText } from './quantity-text'
 import type { Span } from './span'
 import { seriesColour } from './theme'
+import { isWithin, type VisiblePart } from './visible'
 
 /** An axis of curves: what it is called, its SI unit ("1" for bare numbers), and its scale. */
 export interface CurveAxis {
@@ -29,12 +30,9 @@ export interface CurveSeries {
   readonly isNamed?: boolean
 }
 
-/** Where a value stands on an axis: its logarithm on a logarithmic one; NaN where it has no place. */
-export function placeOn(axis: Pick<CurveAxis, 'isLog'>, value: number): number {
-  if (!axis.isLog) return value
-  const size = Math.abs(value)
-  return size > 0 ? Math.log10(size) : NaN
-}
+/** What an axis shows of a value: its size where it is logarithmic, as currents flow both ways. */
+export const placeOn = (axis: Pick<CurveAxis, 'isLog'>, value: number): number =>
+  axis.isLog ? Math.abs(value) : value
 
 /** All that is seen of an axis when nothing is zoomed, with some room. */
 export function spanOf(
@@ -53,7 +51,6 @@ export function spanOf(
     }
   }
   if (!(high >= low)) return { from: 0, to: 1 }
-  if (axis.isLog && side === 'y') low = Math.max(low, high - 15)
   const room = (high - low || Math.abs(high) || 1) * (side === 'y' ? 0.06 : 0.02)
   return { from: low - room, to: high + room }
 }
@@ -94,14 +91,11 @@ function powerText(
   return factor === 1 ? ten : `${formatNumber(factor, language, digits)} × ${ten}`
 }
 
-function textsOf({ label, unit, isLog }: CurveAxis, { texts }: Surroundings): AxisTexts {
-  const back = (place: number): number => (isLog ? 10 ** place : place)
-  return {
-    name: label,
-    tick: (place) => curveValue(back(place), unit, texts, 4),
-    pointer: (place) => curveValue(back(place), unit, texts, 5)
-  }
-}
+const textsOf = ({ label, unit }: CurveAxis, { texts }: Surroundings): AxisTexts => ({
+  name: label,
+  tick: (value) => curveValue(value, unit, texts, 4),
+  pointer: (value) => curveValue(value, unit, texts, 5)
+})
 
 /** Above so many curves each is drawn faintly, so that their density shows. */
 const manyCurves = 12
@@ -163,12 +157,15 @@ function drawn(
     }
   }
   if (one.look === 'band') {
+    const top = pairs(one.x, one.top ?? [], x, y)
+    const edges = [...points, ...top]
     return {
       ...common,
       type: 'custom' as const,
       z: 1,
-      data: [[0, 0]],
-      renderItem: band(pairs(one.x, one.top ?? [], x, y), points, colour)
+      // All its points, so that the axes know them; the first one draws the band.
+      data: edges.filter(([, value]) => value !== null),
+      renderItem: band(top, points, colour)
     }
   }
   return {
@@ -199,9 +196,12 @@ type Point = readonly [number, number | null]
 /** Fills what lies between two edges. */
 const band =
   (top: readonly Point[], bottom: readonly Point[], fill: string): CustomSeriesRenderItem =>
-  (_params, api) => {
+  (params, api) => {
+    if (params.dataIndex > 0) return null
     const edge = (points: readonly Point[]): number[][] =>
-      points.flatMap(([at, value]) => (value === null ? [] : [api.coord([at, value])]))
+      points
+        .flatMap(([at, value]) => (value === null ? [] : [api.coord([at, value])]))
+        .filter((point) => point.every(Number.isFinite))
     return {
       type: 'polygon',
       shape: { points: [...edge(top), ...edge(bottom).reverse()] },
@@ -209,11 +209,12 @@ const band =
     }
   }
 
-/** What is drawn, as comma-separated values: one line a point, in SI units. */
+/** What is seen, as comma-separated values: one line a point, in SI units. */
 export function curveCsv(
   series: readonly CurveSeries[],
-  x: Pick<CurveAxis, 'label' | 'unit'>,
-  y: Pick<CurveAxis, 'label' | 'unit'>
+  x: CurveAxis,
+  y: CurveAxis,
+  visible: VisiblePart
 ): string {
   const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`
   const named = ({ label, unit }: Pick<CurveAxis, 'label' | 'unit'>): string =>
@@ -221,10 +222,15 @@ export function curveCsv(
   const lines = [['curve', named(x), named(y)].join(',')]
   const value = (number: number | undefined): string =>
     number === undefined || !Number.isFinite(number) ? '' : String(number)
+  const isSeen = (at: number, height: number): boolean =>
+    isWithin(visible.x, placeOn(x, at)) &&
+    (Number.isNaN(height) || isWithin(visible.y, placeOn(y, height)))
   for (const one of series) {
+    if (visible.hidden.has(one.name)) continue
     const edges = one.top ? [one.y, one.top] : [one.y]
     for (const edge of edges) {
       for (let n = 0; n < edge.length; n++) {
+        if (!isSeen(one.x[n] ?? NaN, edge[n] ?? NaN)) continue
         lines.push([quoted(one.name), value(one.x[n]), value(edge[n])].join(','))
       }
     }

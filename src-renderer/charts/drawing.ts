@@ -1,5 +1,6 @@
 import { onBeforeUnmount, onMounted, ref, watch, type Ref } from 'vue'
 import { axisRange } from './axes'
+import { fontsFor } from './chart-fonts'
 import { createChart, type ChartOption, type DrawnChart } from './echarts'
 import type { PlotBox } from './gestures'
 import type { Zoom } from './span'
@@ -25,22 +26,52 @@ export function useDrawing({ element, option, x, y, wholeY }: DrawingOptions) {
   const ends: (() => void)[] = []
   let frame = 0
   let whole = true
+  /** Curves that are switched off in the legend. */
+  const hidden = ref<ReadonlySet<string>>(new Set())
 
   function ranges(): ChartOption {
     const { width, height } = boxOf(option(), size.value)
     const vertical = y()
     return {
-      xAxis: axisRange(x().span, width, 'x', false, x().ticks),
-      ...(vertical ? { yAxis: axisRange(vertical.span, height, 'y', wholeY, vertical.ticks) } : {})
+      xAxis: rangeOf(x(), width, 'x', false),
+      ...(vertical ? { yAxis: rangeOf(vertical, height, 'y', wholeY) } : {})
     }
   }
 
   function draw(): void {
     frame = 0
     if (!chart || !isSeen.value) return
-    if (whole) chart.setOption(option(), { notMerge: true, lazyUpdate: true })
+    const waits = whole ? fontsFor(option()) : null
+    // Texts that are measured before their font is there keep the wrong width.
+    if (waits) return void waits.then(schedule)
+    if (whole) {
+      const shown = withHidden(option(), hidden.value)
+      chart.setOption(shown, { notMerge: true, lazyUpdate: true })
+    }
     whole = false
     chart.setOption(ranges())
+  }
+
+  /** Where a value of an axis stands, in pixels of the element. */
+  function pixelsOf(side: 'x' | 'y'): (value: number) => number {
+    const box = boxOf(option(), size.value)
+    const zoom = side === 'x' ? x() : y()
+    if (!zoom) return (value) => chart?.convertToPixel({ yAxisIndex: 0 }, value) ?? Number.NaN
+    const { from, to } = zoom.span
+    return (value) => {
+      const share = ((zoom.isLog ? Math.log10(value) : value) - from) / (to - from)
+      return side === 'x' ? box.left + share * box.width : box.top + (1 - share) * box.height
+    }
+  }
+
+  /** The value of an axis at a pixel of the element. */
+  function valueAt(side: 'x' | 'y', pixel: number): number {
+    const box = boxOf(option(), size.value)
+    const zoom = side === 'x' ? x() : y()
+    if (!zoom) return Number(chart?.convertFromPixel({ yAxisIndex: 0 }, pixel) ?? Number.NaN)
+    const share = side === 'x' ? (pixel - box.left) / box.width : 1 - (pixel - box.top) / box.height
+    const place = zoom.span.from + share * (zoom.span.to - zoom.span.from)
+    return zoom.isLog ? 10 ** place : place
   }
 
   function schedule(): void {
@@ -50,7 +81,7 @@ export function useDrawing({ element, option, x, y, wholeY }: DrawingOptions) {
   onMounted(() => {
     const target = element.value
     if (!target) return
-    chart = createChart(target)
+    chart = createChart(target, (names) => (hidden.value = new Set(names)))
     ends.push(
       watchSize(target, (next) => {
         size.value = next
@@ -78,7 +109,31 @@ export function useDrawing({ element, option, x, y, wholeY }: DrawingOptions) {
     schedule
   )
 
-  return { size, isSeen, box: (): PlotBox => boxOf(option(), size.value), ranges }
+  const box = (): PlotBox => boxOf(option(), size.value)
+  return { size, isSeen, hidden, box, ranges, pixelsOf, valueAt }
+}
+
+/** Ends and ticks of an axis, in its own unit. */
+function rangeOf(zoom: Zoom, pixels: number, side: 'x' | 'y', whole: boolean) {
+  const range = axisRange(zoom.span, pixels, side, whole, zoom.ticks)
+  if (!zoom.isLog) return range
+  const customValues = range.axisTick.customValues.map((place) =>
+    Number((10 ** place).toPrecision(12))
+  )
+  return {
+    min: 10 ** range.min,
+    max: 10 ** range.max,
+    axisTick: { customValues },
+    axisLabel: { customValues }
+  }
+}
+
+/** The chart without the curves that are switched off; its legend still names them. */
+export function withHidden(option: ChartOption, hidden: ReadonlySet<string>): ChartOption {
+  const { legend } = option
+  if (hidden.size === 0 || !legend || Array.isArray(legend)) return option
+  const selected = Object.fromEntries([...hidden].map((name) => [name, false]))
+  return { ...option, legend: { ...legend, selected } }
 }
 
 /** @returns what ends the watch */

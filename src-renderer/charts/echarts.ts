@@ -30,9 +30,23 @@ echarts.use([
 export type ChartOption = EChartsOption
 export type DrawnChart = echarts.ECharts
 
-/** Draws into an element, on a canvas. */
-export const createChart = (element: HTMLElement): DrawnChart =>
-  echarts.init(element, null, { renderer: 'canvas' })
+/**
+ * Draws into an element, on a canvas.
+ * @param onLegend told which curves are hidden, when one is clicked in the legend
+ */
+export function createChart(
+  element: HTMLElement,
+  onLegend?: (hidden: readonly string[]) => void
+): DrawnChart {
+  const chart = echarts.init(element, null, { renderer: 'canvas' })
+  chart.on('legendselectchanged', (event) => {
+    const given: object = typeof event === 'object' && event !== null ? event : {}
+    const selected: unknown = 'selected' in given ? given.selected : {}
+    const entries = Object.entries(typeof selected === 'object' && selected ? selected : {})
+    onLegend?.(entries.flatMap(([name, isShown]) => (isShown ? [] : [name])))
+  })
+  return chart
+}
 
 /** @returns the chart as SVG text; needs no page */
 export function renderSvg(option: ChartOption, width: number, height: number): string {

@@ -4,6 +4,7 @@ import { formatNumber } from './format'
 import { quantityText } from './quantity-text'
 import type { Span } from './span'
 import { seriesColour } from './theme'
+import { isWithin, type VisiblePart } from './visible'
 
 /** One curve of an x–y plot; NaN interrupts it. */
 export interface OverlaySeries {
@@ -19,19 +20,16 @@ export interface OverlayAxis {
   readonly name: string
   /** SI unit, printed with a prefix; '' for counts and numbers. */
   readonly unit: string
+  /** Whether it is logarithmic at first. */
   readonly isLogarithmic?: boolean
 }
 
 /** Points a plot can show: of more, every so many are left out. */
 const mostPoints = 4000
 
-const valueOf = (value: number, axis: OverlayAxis): number =>
-  axis.isLogarithmic ? (value > 0 ? Math.log10(value) : Number.NaN) : value
-
 function textsOf(axis: OverlayAxis, { texts }: Surroundings): AxisTexts {
   const print = (digits: number) => (shown: number) => {
-    const value = axis.isLogarithmic ? 10 ** shown : shown
-    const plain = Number(value.toPrecision(12))
+    const plain = Number(shown.toPrecision(12))
     return axis.unit === ''
       ? formatNumber(plain, texts.language, digits)
       : quantityText(plain, axis.unit, texts.language, digits)
@@ -76,7 +74,7 @@ export function overlayOption(
     yAxis: { ...axisOption(up, surroundings, 'y'), scale: true, nameGap: 64 },
     series: series.map((one) => {
       const colour = seriesColour(theme, one.colour)
-      const data = pointsOf(one, x, y)
+      const data = pointsOf(one)
       return one.look === 'points'
         ? {
             type: 'scatter' as const,
@@ -99,28 +97,24 @@ export function overlayOption(
   }
 }
 
-function pointsOf({ x: xs, y: ys, look }: OverlaySeries, x: OverlayAxis, y: OverlayAxis) {
+function pointsOf({ x: xs, y: ys, look }: OverlaySeries) {
   const count = Math.min(xs.length, ys.length)
   const every = Math.max(1, Math.ceil(count / mostPoints))
   const points: number[][] = []
   for (let i = 0; i < count; i += every) {
-    const point = [valueOf(xs[i] ?? Number.NaN, x), valueOf(ys[i] ?? Number.NaN, y)]
+    const point = [xs[i] ?? Number.NaN, ys[i] ?? Number.NaN]
     if (look === 'line' || !point.some(Number.isNaN)) points.push(point)
   }
   return points
 }
 
 /** What an axis has to show of all curves, with a little room. */
-export function overlaySpan(
-  series: readonly OverlaySeries[],
-  axis: OverlayAxis,
-  side: 'x' | 'y'
-): Span {
+export function overlaySpan(series: readonly OverlaySeries[], side: 'x' | 'y'): Span {
   let [low, high] = [Infinity, -Infinity]
   for (const one of series) {
     const values = one[side]
     for (let i = 0; i < values.length; i++) {
-      const value = valueOf(values[i] ?? Number.NaN, axis)
+      const value = values[i] ?? Number.NaN
       if (value < low) low = value
       if (value > high) high = value
     }
@@ -130,20 +124,26 @@ export function overlaySpan(
   return { from: low - room, to: high + room }
 }
 
+/** A gap in a curve is seen, too. */
+const isSeen = (span: Span | null, value: number): boolean =>
+  Number.isNaN(value) || isWithin(span, value)
+
 const cell = (text: string): string => `"${text.replaceAll('"', '""')}"`
 
-/** All points of all curves, one a line. */
+/** The points that are seen, one a line. */
 export function overlayCsv(
   series: readonly OverlaySeries[],
   x: OverlayAxis,
-  y: OverlayAxis
+  y: OverlayAxis,
+  visible: VisiblePart
 ): string {
   const title = ({ name, unit }: OverlayAxis): string =>
     cell(unit === '' ? name : `${name} (${unit})`)
-  const lines = series.flatMap((one) =>
-    Array.from({ length: Math.min(one.x.length, one.y.length) }, (_, i) =>
-      [cell(one.name), one.x[i], Number.isNaN(one.y[i]) ? '' : one.y[i]].join(',')
-    )
+  const shown = series.filter(({ name }) => !visible.hidden.has(name))
+  const lines = shown.flatMap((one) =>
+    Array.from({ length: Math.min(one.x.length, one.y.length) }, (_, i) => i)
+      .filter((i) => isWithin(visible.x, one.x[i] ?? NaN) && isSeen(visible.y, one.y[i] ?? NaN))
+      .map((i) => [cell(one.name), one.x[i], Number.isNaN(one.y[i]) ? '' : one.y[i]].join(','))
   )
   return `${[`curve,${title(x)},${title(y)}`, ...lines].join('\n')}\n`
 }

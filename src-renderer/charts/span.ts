@@ -47,6 +47,8 @@ export interface Zoom {
   readonly span: Span
   readonly full: Span
   readonly smallest: number
+  /** Whether its values are logarithms, to base ten, of what the axis shows. */
+  readonly isLog?: boolean
   /** Places of its ticks, where they are not round numbers. */
   readonly ticks?: (span: Span, count: number) => number[]
   readonly set: (span: Span) => void

@@ -4,6 +4,7 @@ import type { ChartOption } from './echarts'
 import { overlayOption, overlaySpan, type OverlayAxis, type OverlaySeries } from './overlay'
 import type { Span } from './span'
 import { seriesColour } from './theme'
+import { isWithin, type VisiblePart } from './visible'
 
 /** A line with the spread of each of its points. */
 export interface SpreadLine {
@@ -50,8 +51,10 @@ function barSeries({ name, x, y, spread }: SpreadLine, colour: string) {
     itemStyle: { color: colour },
     data,
     encode: { x: 0, y: [1, 2] },
-    renderItem: (_: CustomSeriesRenderItemParams, api: CustomSeriesRenderItemAPI) => {
-      const [left = 0, low = 0] = api.coord([api.value(0), api.value(1)])
+    renderItem: (params: CustomSeriesRenderItemParams, api: CustomSeriesRenderItemAPI) => {
+      const [left = 0, bottom = 0] = api.coord([api.value(0), api.value(1)])
+      // On a logarithmic axis a bar that reaches below zero ends at the foot of the plot.
+      const low = Number.isFinite(bottom) ? bottom : footOf(params)
       const [, high = 0] = api.coord([api.value(0), api.value(2)])
       const line = (x1: number, y1: number, x2: number, y2: number) => ({
         type: 'line' as const,
@@ -70,8 +73,13 @@ function barSeries({ name, x, y, spread }: SpreadLine, colour: string) {
   }
 }
 
+function footOf({ coordSys }: CustomSeriesRenderItemParams): number {
+  const area = new Map<string, unknown>(Object.entries(coordSys))
+  return Number(area.get('y')) + Number(area.get('height'))
+}
+
 /** What the vertical axis has to show, bars included. */
-export function spreadSpan(lines: readonly SpreadLine[], y: OverlayAxis): Span {
+export function spreadSpan(lines: readonly SpreadLine[]): Span {
   const ends = lines.map(({ name, x, y: ys, spread }, colour): OverlaySeries => {
     const half = (i: number): number => (Number.isNaN(spread[i] ?? NaN) ? 0 : (spread[i] ?? 0))
     return {
@@ -82,18 +90,26 @@ export function spreadSpan(lines: readonly SpreadLine[], y: OverlayAxis): Span {
       colour
     }
   })
-  return overlaySpan(ends, y, 'y')
+  return overlaySpan(ends, 'y')
 }
 
 const cell = (text: string): string => `"${text.replaceAll('"', '""')}"`
 
-/** All points, one a line, with their spread. */
-export function spreadCsv(lines: readonly SpreadLine[], x: OverlayAxis, y: OverlayAxis): string {
-  const rows = lines.flatMap((line) =>
-    line.x.map((value, i) =>
-      [cell(line.name), value, finite(line.y[i]), finite(line.spread[i])].join(',')
+/** The points that are seen, one a line, with their spread. */
+export function spreadCsv(
+  lines: readonly SpreadLine[],
+  x: OverlayAxis,
+  y: OverlayAxis,
+  visible: VisiblePart
+): string {
+  const rows = lines
+    .filter(({ name }) => !visible.hidden.has(name))
+    .flatMap((line) =>
+      line.x.flatMap((value, i) => {
+        if (!isWithin(visible.x, value) || !isWithin(visible.y, line.y[i] ?? NaN)) return []
+        return [[cell(line.name), value, finite(line.y[i]), finite(line.spread[i])].join(',')]
+      })
     )
-  )
   return `${[`line,${cell(x.name)},${cell(y.name)},${cell(`${y.name} SD`)}`, ...rows].join('\n')}\n`
 }
 

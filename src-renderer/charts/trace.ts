@@ -56,7 +56,7 @@ export function traceOption(
 }
 
 /** Of weights a curve is a synapse, else a neuron. */
-function curveName(
+export function curveName(
   { neuron, source, target }: ViewOf<'trace'>['curves'][number],
   texts: Surroundings['texts']
 ): string {

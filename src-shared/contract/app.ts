@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { nothing } from './common'
-import { query, topic } from './method'
+import { command, query, topic } from './method'
 
 /** What the program is and what it runs on. */
 export const appMethods = {
@@ -18,7 +18,9 @@ export const appMethods = {
   'app.usage': query(
     nothing,
     z.object({ memoryMB: z.number(), threadsBusy: z.int(), threads: z.int(), queued: z.int() })
-  )
+  ),
+  /** Puts a PNG picture onto the clipboard; the page itself is not allowed to. */
+  'app.copyPicture': command(z.strictObject({ png: z.instanceof(Uint8Array) }), nothing)
 }
 
 export const appTopics = {

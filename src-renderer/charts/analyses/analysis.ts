@@ -3,6 +3,7 @@ import type { RecordingInfo } from '../../../src-shared/contract/runs'
 import type { View, ViewKind, ViewOf, ViewRequest } from '../../../src-shared/contract/views'
 import type { Surroundings } from '../axes'
 import type { ChartOption } from '../echarts'
+import type { LogAxes } from '../scale'
 import type { Span } from '../span'
 import type { Inputs } from './inputs'
 
@@ -52,8 +53,8 @@ export interface Analysis {
   readonly fields: readonly AnalysisField[]
   /** The least stretch of the horizontal axis that can be looked at, in its unit. */
   readonly smallest: number
-  /** Whether the horizontal axis shows powers of ten; its values are logarithms then. */
-  readonly isLogarithmic: boolean
+  /** Axes that can be logarithmic, and whether they are at first. */
+  readonly log: LogAxes
   readonly request: (
     inputs: Inputs,
     range: { readonly fromMs: number; readonly toMs: number }

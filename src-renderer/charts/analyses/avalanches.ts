@@ -1,4 +1,4 @@
-import { axisOption, baseOption, logAxisTexts } from '../axes'
+import { axisOption, baseOption, valueAxisTexts } from '../axes'
 import { formatNumber, formatWithUnit } from '../format'
 import { seriesColour } from '../theme'
 import { defineAnalysis } from './analysis'
@@ -8,7 +8,7 @@ export const avalanches = defineAnalysis({
   kind: 'avalanches',
   title: 'charts.avalanches.name',
   smallest: 0.1,
-  isLogarithmic: true,
+  log: { x: true, y: true },
   fields: [
     {
       kind: 'choice',
@@ -36,15 +36,14 @@ export const avalanches = defineAnalysis({
   }),
   draw(view, _, surroundings) {
     const { texts, theme } = surroundings
-    const size = logAxisTexts(texts, texts('charts.axis.size'), '')
-    const count = logAxisTexts(texts, texts('charts.axis.avalanches'), '')
+    const size = valueAxisTexts(texts, texts('charts.axis.size'), '')
+    const count = valueAxisTexts(texts, texts('charts.axis.avalanches'), '')
     const isEmpty = view !== null && view.avalanches === 0
     const points = (values: Float64Array | undefined): [number, number][] =>
-      Array.from(values ?? [], (value, i): [number, number] => [
-        Math.log10(view?.sizes[i] ?? 1),
-        Math.log10(value)
-      ]).filter(([, value]) => value >= 0)
-    const largest = Math.log10(view?.sizes.at(-1) ?? 10)
+      Array.from(values ?? [], (value, i): [number, number] => [view?.sizes[i] ?? 1, value])
+    // The law goes on below what could be counted.
+    const law = points(view?.expected).filter(([, value]) => value >= 0.5)
+    const largest = view?.sizes.at(-1) ?? 10
     return {
       option: {
         ...baseOption(surroundings),
@@ -55,7 +54,7 @@ export const avalanches = defineAnalysis({
           valueFormatter: (value) => count.pointer(Number(value))
         },
         xAxis: axisOption(size, surroundings, 'x'),
-        yAxis: { ...axisOption(count, surroundings, 'y'), min: 0, minInterval: 1 },
+        yAxis: { ...axisOption(count, surroundings, 'y'), min: 0 },
         series: [
           {
             type: 'scatter',
@@ -72,11 +71,11 @@ export const avalanches = defineAnalysis({
             clip: true,
             lineStyle: { width: 1.5, type: 'dashed', color: seriesColour(theme, 1) },
             itemStyle: { color: seriesColour(theme, 1) },
-            data: points(view?.expected)
+            data: law
           }
         ]
       },
-      full: { from: -0.05, to: Math.max(1, Math.ceil(largest * 10) / 10) + 0.05 },
+      full: { from: 0, to: Math.max(10, largest) * 1.05 },
       subtitle:
         view === null || isEmpty
           ? ''

@@ -19,7 +19,7 @@ export const correlogram = defineAnalysis({
   kind: 'correlogram',
   title: 'charts.correlogram.name',
   smallest: 0.1,
-  isLogarithmic: false,
+  log: { y: false },
   fields: [
     {
       kind: 'choice',

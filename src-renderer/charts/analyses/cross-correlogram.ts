@@ -15,7 +15,7 @@ export const crossCorrelogram = defineAnalysis({
   kind: 'cross-correlogram',
   title: 'charts.crossCorrelogram.name',
   smallest: 0.1,
-  isLogarithmic: false,
+  log: { y: false },
   fields: [
     { kind: 'recording', name: 'against', label: 'charts.crossCorrelogram.against' },
     {

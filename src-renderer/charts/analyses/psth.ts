@@ -13,7 +13,7 @@ export const psth = defineAnalysis({
   kind: 'psth',
   title: 'charts.psth.name',
   smallest: 0.1,
-  isLogarithmic: false,
+  log: { y: false },
   fields: [
     {
       kind: 'choice',

@@ -1,4 +1,4 @@
-import { axisOption, baseOption, logAxisTexts, valueAxisTexts } from '../axes'
+import { axisOption, baseOption, valueAxisTexts } from '../axes'
 import { formatNumber, formatWithUnit } from '../format'
 import { seriesColour } from '../theme'
 import { defineAnalysis } from './analysis'
@@ -10,7 +10,7 @@ export const spectrum = defineAnalysis({
   kind: 'spectrum',
   title: 'charts.spectrum.name',
   smallest: 0.1,
-  isLogarithmic: false,
+  log: { x: false, y: false },
   fields: [
     {
       kind: 'quantity',
@@ -27,15 +27,6 @@ export const spectrum = defineAnalysis({
       unit: 'Hz',
       above: 0,
       standard: () => '2 Hz'
-    },
-    {
-      kind: 'choice',
-      name: 'scale',
-      label: 'charts.analysis.scale',
-      options: [
-        { value: 'linear', label: 'charts.analysis.linear' },
-        { value: 'log', label: 'charts.analysis.log' }
-      ]
     }
   ],
   request: (inputs, range) => ({
@@ -49,15 +40,11 @@ export const spectrum = defineAnalysis({
   }),
   draw(view, inputs, surroundings) {
     const { texts, theme } = surroundings
-    const isLog = inputs.choice('scale') === 'log'
     const frequency = valueAxisTexts(texts, texts('charts.axis.frequency'), 'Hz')
     const name = texts('charts.axis.power')
-    const power = (isLog ? logAxisTexts : valueAxisTexts)(texts, name, 'Hz²/Hz')
+    const power = valueAxisTexts(texts, name, 'Hz²/Hz')
     const isEmpty = view !== null && view.segments === 0
-    const points = Array.from(view?.power ?? [], (value, i) => [
-      i * (view?.stepHz ?? 0),
-      isLog ? Math.log10(value) : value
-    ])
+    const points = Array.from(view?.power ?? [], (value, i) => [i * (view?.stepHz ?? 0), value])
     return {
       option: {
         ...baseOption(surroundings),
@@ -68,10 +55,7 @@ export const spectrum = defineAnalysis({
           valueFormatter: (value) => power.pointer(Number(value))
         },
         xAxis: axisOption(frequency, surroundings, 'x'),
-        yAxis: {
-          ...axisOption(power, surroundings, 'y'),
-          ...(isLog ? { scale: true, minInterval: 1 } : { min: 0 })
-        },
+        yAxis: { ...axisOption(power, surroundings, 'y'), min: 0 },
         series: [
           {
             type: 'line',
@@ -80,8 +64,7 @@ export const spectrum = defineAnalysis({
             clip: true,
             lineStyle: { width: 1.25, color: seriesColour(theme, 0) },
             itemStyle: { color: seriesColour(theme, 0) },
-            // A constant has no power beside zero; its logarithm cannot be drawn.
-            data: points.filter(([, value]) => Number.isFinite(value))
+            data: points
           }
         ]
       },

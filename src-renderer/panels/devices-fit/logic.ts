@@ -80,7 +80,7 @@ export function plotsOf(
     ? { name: t('fitting.axis.voltage'), unit: 'V' }
     : data.kind === 'pulses'
       ? { name: t('fitting.axis.pulse'), unit: '' }
-      : { name: t('fitting.axis.time'), unit: 's', isLogarithmic }
+      : { name: t('fitting.axis.time'), unit: 's' }
   return {
     overlay: [
       ...parts(size(data.measured), 'points', t('fitting.measured'), 0),

@@ -1,18 +1,31 @@
 /** Plots: titles, axes, tools. */
 export const charts = {
-  toNote: 'Add a picture of the plot to the note',
   toolbar: 'Plot tools',
   mark: 'Zoom to a part',
   markHint:
     'Drag over the plot to zoom to a part; when off, dragging moves the plot (Shift does the other)',
   reset: 'Show all',
   resetHint: 'Show everything again (0 or double click)',
-  save: {
+  actions: {
     png: 'Save as a PNG picture',
     svg: 'Save as an SVG drawing',
-    csv: 'Save the visible part as a CSV table'
+    csv: 'Save the visible part as a CSV table',
+    copyPicture: 'Copy the picture',
+    copyData: 'Copy the visible part as a table',
+    report: 'Send to the report',
+    note: 'Add a picture of the plot to the note'
   },
-  keys: 'Arrow keys move, plus and minus zoom, 0 shows everything',
+  more: 'Save, copy and send',
+  copied: { picture: 'Picture copied.', data: 'Table copied.' },
+  notCopied: 'It could not be put onto the clipboard.',
+  log: {
+    x: 'Logarithmic horizontal axis',
+    y: 'Logarithmic vertical axis',
+    none: 'No value is above zero: a logarithmic axis would show nothing',
+    short: { x: 'log x', y: 'log y' },
+    dropped: 'Not on a logarithmic axis: {count} values that are zero or less'
+  },
+  keys: 'Arrow keys move, plus and minus zoom, 0 shows everything, Shift and arrows read the values',
   tooMuch: 'More than can be saved at once: zoom in and try again.',
   unreadable: 'This recording cannot be read.',
   neuron: 'neuron {neuron}',
@@ -54,10 +67,7 @@ export const charts = {
     wrong: 'A setting above is wrong.',
     noTimes: 'Give at least one time, such as 100 ms.',
     bin: 'Bin width',
-    itself: 'itself',
-    scale: 'Scale',
-    linear: 'linear',
-    log: 'logarithmic'
+    itself: 'itself'
   },
   spectrum: {
     name: 'Power spectrum',

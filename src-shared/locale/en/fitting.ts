@@ -61,7 +61,6 @@ export const fitting = {
     response: 'Response',
     residual: 'Residual'
   },
-  logarithmic: 'Logarithmic',
   estimates: 'Estimates',
   value: 'Value',
   unit: 'Unit',

@@ -2,19 +2,32 @@ import type { charts as english } from '../en/charts'
 import type { Translation } from '../translation'
 
 export const charts: Translation<typeof english> = {
-  toNote: '그래프 그림을 노트에 넣기',
   toolbar: '그래프 도구',
   mark: '영역 확대',
   markHint:
     '그래프 위를 끌면 그 영역을 확대합니다. 끄면 끌 때 그래프가 이동합니다 (Shift를 누르면 반대로)',
   reset: '전체 보기',
   resetHint: '전체를 다시 봅니다 (0 또는 두 번 클릭)',
-  save: {
+  actions: {
     png: 'PNG 그림으로 저장',
     svg: 'SVG 벡터 그림으로 저장',
-    csv: '보이는 범위를 CSV 표로 저장'
+    csv: '보이는 범위를 CSV 표로 저장',
+    copyPicture: '그림 복사',
+    copyData: '보이는 범위를 표로 복사',
+    report: '보고서로 보내기',
+    note: '그래프 그림을 노트에 넣기'
   },
-  keys: '화살표 키로 이동, 더하기와 빼기로 확대와 축소, 0으로 전체 보기',
+  more: '저장, 복사, 보내기',
+  copied: { picture: '그림을 복사했습니다.', data: '표를 복사했습니다.' },
+  notCopied: '클립보드에 넣지 못했습니다.',
+  log: {
+    x: '가로축 로그 눈금',
+    y: '세로축 로그 눈금',
+    none: '0보다 큰 값이 없어 로그 축에 그릴 것이 없습니다',
+    short: { x: '로그 x', y: '로그 y' },
+    dropped: '로그 축에 놓을 수 없는 0 이하의 값 {count}개는 그리지 않았습니다'
+  },
+  keys: '화살표 키로 이동, 더하기와 빼기로 확대와 축소, 0으로 전체 보기, Shift와 화살표로 값 읽기',
   tooMuch: '한 번에 저장하기에 너무 많습니다. 범위를 좁힌 뒤 다시 저장하세요.',
   unreadable: '이 기록을 읽을 수 없습니다.',
   neuron: '뉴런 {neuron}',
@@ -56,10 +69,7 @@ export const charts: Translation<typeof english> = {
     wrong: '위 설정에 잘못된 값이 있습니다.',
     noTimes: '100 ms처럼 시간을 하나 이상 입력하세요.',
     bin: '구간 너비',
-    itself: '자기 자신',
-    scale: '눈금',
-    linear: '선형',
-    log: '로그'
+    itself: '자기 자신'
   },
   spectrum: {
     name: '파워 스펙트럼',

@@ -62,7 +62,6 @@ export const fitting: Translation<typeof english> = {
     response: '응답',
     residual: '잔차'
   },
-  logarithmic: '로그 눈금',
   estimates: '추정값',
   value: '값',
   unit: '단위',
