@@ -86,8 +86,7 @@ export const coreLoadSchema = z.object({
   bytes: z.number(),
   /** Over the whole run. */
   spikes: z.number(),
-  synops: z.number(),
-  received: z.number()
+  synops: z.number()
 })
 export type CoreLoad = z.output<typeof coreLoadSchema>
 

@@ -1,0 +1,87 @@
+/** Spikes between cores over the run, by the core that sends them. */
+export interface Traffic {
+  readonly cores: number
+  readonly starts: Uint32Array
+  readonly to: Uint32Array
+  readonly spikes: Float64Array
+}
+
+export interface TrafficSource {
+  readonly neurons: number
+  readonly starts: Uint32Array
+  readonly targets: Uint32Array
+  readonly spikes: Float64Array
+}
+
+/** Calls for every neuron with the different cores that it reaches. */
+export function eachReach(
+  { neurons, starts, targets }: TrafficSource,
+  parts: Uint32Array,
+  cores: number,
+  use: (neuron: number, reached: Uint32Array) => void
+): void {
+  const seen = new Int32Array(cores).fill(-1)
+  const room = new Uint32Array(cores)
+  for (let neuron = 0; neuron < neurons; neuron++) {
+    const end = starts[neuron + 1] ?? 0
+    let count = 0
+    for (let k = starts[neuron] ?? 0; k < end; k++) {
+      const part = parts[targets[k] ?? 0] ?? 0
+      if (seen[part] === neuron) continue
+      seen[part] = neuron
+      room[count++] = part
+    }
+    if (count > 0) use(neuron, room.subarray(0, count))
+  }
+}
+
+/** Adds up what goes from core to core; what stays on a core is left out. */
+export function trafficOf(source: TrafficSource, parts: Uint32Array, cores: number): Traffic {
+  const rows: Map<number, number>[] = Array.from({ length: cores }, () => new Map())
+  eachReach(source, parts, cores, (neuron, reached) => {
+    const own = parts[neuron] ?? 0
+    const row = rows[own]
+    const spikes = source.spikes[neuron] ?? 0
+    for (const part of reached) {
+      if (part !== own) row?.set(part, (row.get(part) ?? 0) + spikes)
+    }
+  })
+  const starts = new Uint32Array(cores + 1)
+  rows.forEach(({ size }, i) => (starts[i + 1] = (starts[i] ?? 0) + size))
+  const to = new Uint32Array(starts[cores] ?? 0)
+  const spikes = new Float64Array(to.length)
+  let at = 0
+  for (const row of rows) {
+    for (const [part, count] of [...row].sort(([a], [b]) => a - b)) {
+      to[at] = part
+      spikes[at++] = count
+    }
+  }
+  return { cores, starts, to, spikes }
+}
+
+/** The same in both directions: what each core exchanges with which. */
+export function exchangeOf({ cores, starts, to, spikes }: Traffic): Traffic {
+  const rows: Map<number, number>[] = Array.from({ length: cores }, () => new Map())
+  for (let core = 0; core < cores; core++) {
+    const end = starts[core + 1] ?? 0
+    for (let k = starts[core] ?? 0; k < end; k++) {
+      const other = to[k] ?? 0
+      const count = spikes[k] ?? 0
+      rows[core]?.set(other, (rows[core]?.get(other) ?? 0) + count)
+      rows[other]?.set(core, (rows[other]?.get(core) ?? 0) + count)
+    }
+  }
+  const all = new Uint32Array(cores + 1)
+  rows.forEach(({ size }, i) => (all[i + 1] = (all[i] ?? 0) + size))
+  const others = new Uint32Array(all[cores] ?? 0)
+  const counts = new Float64Array(others.length)
+  let at = 0
+  for (const row of rows) {
+    for (const [part, count] of row) {
+      others[at] = part
+      counts[at++] = count
+    }
+  }
+  return { cores, starts: all, to: others, spikes: counts }
+}
