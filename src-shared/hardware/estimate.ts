@@ -134,6 +134,8 @@ export const estimateSchema = z.object({
   latencyOf: z.enum(['step', 'event']).nullable(),
   /** Whether the busiest step still ends in time; null where it is not known. */
   keepsUp: z.boolean().nullable(),
+  /** Seconds of the run in which cores calculate, and in which a host carries spikes between them. */
+  timeSplit: z.object({ compute: z.number(), transfer: z.number() }).nullable(),
   size: z.object({
     cores: z.number(),
     chips: z.number(),
