@@ -20,6 +20,7 @@ import { crossbarRuns } from './crossbar/runs'
 import { Events } from './events'
 import { experimentService } from './experiments'
 import type { ServicesOptions } from './options'
+import { hardwareService } from './hardware'
 import { measurementService } from './measurements'
 import { memoryService } from './memories'
 import { networkService } from './networks'
@@ -109,6 +110,7 @@ export async function createServices(options: ServicesOptions): Promise<Result<S
     ...curveService(holder, catalogue, views),
     ...experimentService(holder, catalogue, threads, kinds, runTime),
     ...fitService(holder, threads),
+    ...hardwareService(holder),
     ...measurementService(holder),
     ...memoryService(holder, catalogue),
     ...networkService(holder, catalogue),

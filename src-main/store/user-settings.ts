@@ -3,6 +3,7 @@ import path from 'node:path'
 import { z } from 'zod'
 import { settingsSchema, usualBackups, type Settings } from '../../src-shared/contract/settings'
 import { ok, type Result } from '../../src-shared/result'
+import { noOwnHardware } from '../../src-shared/hardware/own-chip'
 import { failureOfFile } from './failure-of-file'
 import { writeFileSafely } from './write-file-safely'
 
@@ -43,6 +44,7 @@ export async function openUserSettings(options: {
     threads: 0,
     layout: {},
     memoryValues: {},
+    hardware: noOwnHardware,
     backups: usualBackups,
     trashDays: 0,
     ...options.defaults
@@ -121,6 +123,7 @@ function parse(text: string, defaults: Settings): Content | null {
       threads: shape.threads.catch(defaults.threads).parse(settings.threads),
       layout: shape.layout.catch(defaults.layout).parse(settings.layout),
       memoryValues: shape.memoryValues.catch(defaults.memoryValues).parse(settings.memoryValues),
+      hardware: shape.hardware.catch(defaults.hardware).parse(settings.hardware),
       backups: shape.backups.catch(defaults.backups).parse(settings.backups),
       trashDays: shape.trashDays.catch(defaults.trashDays).parse(settings.trashDays)
     },

@@ -14,6 +14,7 @@ export const rooms: readonly Room[] = [
   { id: 'networks', title: 'app.rooms.networks', icon: 'networks' },
   { id: 'devices', title: 'app.rooms.devices', icon: 'devices' },
   { id: 'crossbars', title: 'app.rooms.crossbars', icon: 'crossbars' },
+  { id: 'hardware', title: 'hardware.title', icon: 'hardware' },
   { id: 'sweeps', title: 'sweeps.queue.title', icon: 'sweeps' },
   { id: 'compare', title: 'compare.title', icon: 'compare' },
   { id: 'reports', title: 'reporting.title', icon: 'report' }

@@ -4,6 +4,7 @@ export const roomIds = [
   'networks',
   'devices',
   'crossbars',
+  'hardware',
   'sweeps',
   'compare',
   'reports'

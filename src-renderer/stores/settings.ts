@@ -5,6 +5,7 @@ import {
   type BackupSettings,
   type Settings
 } from '../../src-shared/contract/settings'
+import { noOwnHardware } from '../../src-shared/hardware/own-chip'
 import type { Json } from '../../src-shared/experiments/json'
 import type { Language } from '../../src-shared/locale'
 import { client } from '../client'
@@ -16,6 +17,7 @@ const beforeLoading: Settings = {
   threads: 0,
   layout: {},
   memoryValues: {},
+  hardware: noOwnHardware,
   backups: usualBackups,
   trashDays: 0
 }
@@ -56,6 +58,9 @@ export const useSettings = defineStore('settings', () => {
     setThreads: (threads: number) => change({ threads }),
     memoryValues: computed(() => current.value.memoryValues),
     setMemoryValues: (memoryValues: Settings['memoryValues']) => change({ memoryValues }),
+    /** What the services have kept already. */
+    showHardware: (hardware: Settings['hardware']): void =>
+      void (current.value = { ...current.value, hardware }),
     layoutOf: (room: string): Json | undefined => current.value.layout[room],
     async keepLayout(room: string, layout: Json | undefined): Promise<void> {
       const { [room]: _before, ...others } = current.value.layout

@@ -11,6 +11,8 @@ export const glossaryCardSchema = z.strictObject({
   sources: z.array(z.strictObject({ title: z.string().min(1), url: z.url().nullable() })).min(1),
   /** Technologies of presets and of the table of memories that use the word. */
   technologies: z.array(z.string()),
+  /** Entries of the catalogue of hardware that it is about. */
+  hardware: z.array(z.string()).optional(),
   /** Ids of cards that go with it. */
   related: z.array(z.string())
 })

@@ -6,6 +6,7 @@ import { crossbarMethods } from './crossbars'
 import { curveMethods } from './curves'
 import { experimentMethods, experimentTopics } from './experiments'
 import { fitMethods, fitTopics } from './fit'
+import { hardwareMethods } from './hardware'
 import { measurementMethods, measurementTopics } from './measurements'
 import { memoryMethods } from './memories'
 import type { PayloadOf, ReplyOf, RequestOf } from './method'
@@ -30,6 +31,7 @@ export const methods = {
   ...curveMethods,
   ...experimentMethods,
   ...fitMethods,
+  ...hardwareMethods,
   ...measurementMethods,
   ...memoryMethods,
   ...networkMethods,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ownMemoryValuesSchema } from '../catalogue/memory'
+import { ownHardwareSchema } from '../hardware/own-chip'
 import { languages } from '../locale/text'
 import { json, nothing } from './common'
 import { command, query, topic } from './method'
@@ -35,6 +36,8 @@ export const settingsSchema = z.object({
   layout: z.record(z.string(), json),
   /** Own values in the table of memories. */
   memoryValues: ownMemoryValuesSchema,
+  /** Own values and chips beside the catalogue of hardware. */
+  hardware: ownHardwareSchema,
   backups: backupSettingsSchema,
   /** Days that things stay in the trash; 0 keeps them until it is emptied by hand. */
   trashDays: z.int().min(0).max(3650)

@@ -1,15 +1,7 @@
 import { z } from 'zod'
 import { hardwareEntrySchema, hardwareFileEntrySchema, hardwareIdSchema } from './catalogue-entry'
+import { hardwareSourceSchema } from './catalogue-source'
 import { localTextSchema } from './local-text'
-
-/** A paper, page, document or tool that values were read in. */
-export const hardwareSourceSchema = z.strictObject({
-  title: z.string().min(1),
-  /** Shown as text: nothing is ever fetched. */
-  url: z.url().nullable(),
-  kind: z.string().min(1)
-})
-export type HardwareSource = z.output<typeof hardwareSourceSchema>
 
 /** The file `catalog/hardware.json`. */
 export const hardwareCatalogueSchema = z.strictObject({

@@ -14,6 +14,8 @@ import { compare } from './en/compare'
 import { crossbars } from './en/crossbars'
 import { devices } from './en/devices'
 import { fitting } from './en/fitting'
+import { hardware } from './en/hardware'
+import { hardwareFields } from './en/hardware-fields'
 import { importing } from './en/importing'
 import { log } from './en/log'
 import { measurements } from './en/measurements'
@@ -40,6 +42,8 @@ export const en = {
   crossbars,
   devices,
   fitting,
+  hardware,
+  hardwareFields,
   importing,
   log,
   measurements,

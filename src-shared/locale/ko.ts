@@ -14,6 +14,8 @@ import { compare } from './ko/compare'
 import { crossbars } from './ko/crossbars'
 import { devices } from './ko/devices'
 import { fitting } from './ko/fitting'
+import { hardware } from './ko/hardware'
+import { hardwareFields } from './ko/hardware-fields'
 import { importing } from './ko/importing'
 import { log } from './ko/log'
 import { measurements } from './ko/measurements'
@@ -42,6 +44,8 @@ export const ko: Translation<typeof en> = {
   crossbars,
   devices,
   fitting,
+  hardware,
+  hardwareFields,
   importing,
   log,
   measurements,

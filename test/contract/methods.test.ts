@@ -51,6 +51,14 @@ const examples: Examples = {
   'backups.restoreCopy': () => [{ file: '/none.engram' }, 'failures.backups.gone'],
   'backups.restoreInPlace': () => [{ file: '/none.engram' }, 'failures.backups.gone'],
   'catalogue.list': () => [{}],
+  'hardware.catalogue': () => [{}],
+  'hardware.readChip': () => [{ file: '/none.json' }, 'failures.file.missing'],
+  'hardware.saveChip': ({ folder }) => [
+    { name: 'my-chip', content: '{}', file: path.join(folder, 'my-chip.json') }
+  ],
+  'hardware.setOwn': () => [
+    { values: { loihi: { energy_per_synop_pj: { value: 30, note: '' } } }, chips: [] }
+  ],
   'comparisons.list': () => [{}],
   'comparisons.get': ({ comparison }) => [{ id: comparison }],
   'comparisons.create': ({ run }) => [{ document: newComparison('Another', [run]) }],

@@ -10,6 +10,7 @@ import type { ProjectInfo } from '../../src-shared/contract/projects'
 import { notebookViewSchema, type NotebookView } from '../../src-shared/contract/notebook'
 import type { RunFilter, RunSummary } from '../../src-shared/contract/runs'
 import { usualBackups, type Settings } from '../../src-shared/contract/settings'
+import { noOwnHardware } from '../../src-shared/hardware/own-chip'
 import { failure, ok, type Result } from '../../src-shared/result'
 import { fakeDetail, fakeRun } from './fake-runs'
 import { fakeView } from './fake-views'
@@ -45,6 +46,7 @@ export function fakeBridge(count: number, answers: Answers = {}): FakeBridge {
       threads: 0,
       layout: {},
       memoryValues: {},
+      hardware: noOwnHardware,
       backups: usualBackups,
       trashDays: 0
     },

@@ -6,21 +6,20 @@ import {
   type HardwareProject,
   type ValidationWorkload
 } from '../../../src-shared/hardware/catalogue'
-import type { OwnHardwareValues } from '../../../src-shared/hardware/own-value'
-import { prepareCatalogue, type OwnChip } from '../../chips/catalogue/prepare'
+import type { OwnHardware } from '../../../src-shared/hardware/own-chip'
+import { prepareCatalogue } from '../../chips/catalogue/prepare'
 import { readCatalogue } from '../memories/read-catalogue'
 
 /**
- * Chips, systems and devices, with what they inherit, the user's own values and the user's own chips.
+ * Chips, systems and devices, with what they inherit, the user's own values and chips.
  * @param resources the folder of the program's resources
  */
 export async function loadHardwareCatalogue(
   resources: string,
-  values: OwnHardwareValues = {},
-  ownChips: readonly OwnChip[] = []
+  own?: OwnHardware
 ): Promise<HardwareCatalogue> {
   const file = await readCatalogue(resources, 'hardware', hardwareCatalogueSchema)
-  return prepareCatalogue(file, values, ownChips)
+  return prepareCatalogue(file, own)
 }
 
 /** Funded projects. */

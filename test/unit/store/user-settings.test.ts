@@ -18,6 +18,7 @@ describe('settings of the user', () => {
       layout: {},
       memoryValues: {},
       backups: usualBackups,
+      hardware: { values: {}, chips: [] },
       trashDays: 0
     })
     expect(fs.existsSync(folder)).toBe(false)

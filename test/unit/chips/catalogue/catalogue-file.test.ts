@@ -137,7 +137,8 @@ describe('what an entry inherits', () => {
 describe('own values', () => {
   it('stand first, are marked, and leave the published one readable', () => {
     const { entries } = prepareCatalogue(file, {
-      loihi: { energy_per_synop_pj: { value: 30, note: 'my board' } }
+      values: { loihi: { energy_per_synop_pj: { value: 30, note: 'my board' } } },
+      chips: []
     })
     const loihi = entries.find(({ id }) => id === 'loihi')
     expect(loihi?.ownFields).toEqual(['energy_per_synop_pj'])

@@ -1,0 +1,10 @@
+import { z } from 'zod'
+
+/** A paper, page, document or tool that values were read in. */
+export const hardwareSourceSchema = z.strictObject({
+  title: z.string().min(1),
+  /** Shown as text: nothing is ever fetched. */
+  url: z.url().nullable(),
+  kind: z.string().min(1)
+})
+export type HardwareSource = z.output<typeof hardwareSourceSchema>
