@@ -1,4 +1,4 @@
-import { clipboard, ClipboardItem, nativeImage } from 'electron'
+import { clipboard, nativeImage } from 'electron'
 
 /** Larger ones are no plot of a window. */
 const mostPixels = 64e6
@@ -9,7 +9,13 @@ export async function copyPicture(png: Uint8Array): Promise<boolean> {
   const picture = nativeImage.createFromBuffer(Buffer.from(bytes))
   const { width, height } = picture.getSize()
   if (picture.isEmpty() || width * height > mostPixels) return false
-  const content = new Blob([bytes], { type: 'image/png' })
-  await clipboard.write([new ClipboardItem({ 'image/png': content })])
+  // Electron before 45 has a function of its own for pictures, and no items.
+  const writeImage: unknown = Reflect.get(clipboard, 'writeImage')
+  if (typeof writeImage === 'function') writeImage.call(clipboard, picture)
+  else {
+    const { ClipboardItem } = await import('electron')
+    const content = new Blob([bytes], { type: 'image/png' })
+    await clipboard.write([new ClipboardItem({ 'image/png': content })])
+  }
   return true
 }
