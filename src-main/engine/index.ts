@@ -4,6 +4,8 @@ export type { CompiledNetwork, CompiledRecording } from './compile/compiled-netw
 export { deviceFigures, type DeviceFigures } from './synapses/device-backed/sums'
 export { estimateMemory, type Estimate } from './compile/estimate-memory'
 export { ruleProblems } from './compile/rule-problems'
+export { constrain, isUnderRules, type Constrained } from './emulation/constrain'
+export type { Finding } from './emulation/finding'
 export { describeModels } from './describe-models'
 export { engineVersion } from './engine-version'
 export { measureUpdate } from './measure-update'

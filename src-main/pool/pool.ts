@@ -260,6 +260,7 @@ class Job implements RunningJob {
       steps: this.#control.step,
       synapses: 0,
       silentSynapses: null,
+      beyond: null,
       spikes: this.#spikes,
       devices: [],
       populations: [],

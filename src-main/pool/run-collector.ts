@@ -1,6 +1,7 @@
 import { SpikeStatistics } from '../analysis/spike-statistics'
 import {
   deviceFigures,
+  isUnderRules,
   StateBook,
   type CompiledNetwork,
   type Ending,
@@ -223,6 +224,7 @@ export class RunCollector {
       failure,
       steps: step,
       synapses: this.#synapses,
+      beyond: isUnderRules(network) ? endings.reduce((sum, { beyond }) => sum + beyond, 0) : null,
       silentSynapses: network.projections.some(({ plasticity }) => plasticity?.upkeep?.silence)
         ? endings.reduce((sum, { silent }) => sum + silent, 0)
         : null,

@@ -144,6 +144,8 @@ export interface RunOutcome {
   readonly synapses: number
   /** Synapses that are silent at the end; null where none can be. */
   readonly silentSynapses: number | null
+  /** How often a number was beyond what a chip can hold; null where there is no chip. */
+  readonly beyond: number | null
   /** Spikes of the whole run, warm-up included. */
   readonly spikes: number
   /** Memory devices at the end, of each projection whose synapses are some. */

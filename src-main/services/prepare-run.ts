@@ -5,6 +5,7 @@ import {
   type NetworkModels
 } from '../../src-shared/experiments/network/resolve-network'
 import type { ResolvedNetwork } from '../../src-shared/experiments/network/resolved'
+import { emulationSchema, hasEffect } from '../../src-shared/experiments/network/emulation/schema'
 import { networkSchema } from '../../src-shared/experiments/network/schema'
 import { formatPath, hasErrors, type Problem } from '../../src-shared/experiments/problem'
 import { documentPresetSchema } from '../../src-shared/experiments/presets/schema'
@@ -89,9 +90,16 @@ function simulatedPart(document: Json): Json {
   return Object.fromEntries(
     Object.entries(document).flatMap(([key, part]): readonly [string, Json][] => {
       if (withoutInfluence.includes(key)) return []
+      if (key === 'emulation' && !isEffective(part)) return []
       return [[key, key === 'presets' ? numbersOfPresets(part) : part]]
     })
   )
+}
+
+/** Whether a chip's rules change anything: with all of them off, the run is the ideal one. */
+function isEffective(part: Json): boolean {
+  const read = emulationSchema.safeParse(part)
+  return !read.success || hasEffect(read.data)
 }
 
 /** Presets without their names, and without where their numbers come from. */

@@ -5,7 +5,7 @@ import { deviceMetrics } from './device-metrics'
 
 /** The numbers of a run: of each population, of all together, and of projections that are devices. */
 export function runMetrics(outcome: RunOutcome, network: CompiledNetwork): Metric[] {
-  const { populations, synapses, silentSynapses } = outcome
+  const { populations, synapses, silentSynapses, beyond } = outcome
   const each = populations.flatMap((one): Metric[] => [
     { name: 'spikes', population: one.name, value: one.spikes, unit: '' },
     { name: 'rate', population: one.name, value: one.rateHz, unit: 'Hz' },
@@ -21,6 +21,7 @@ export function runMetrics(outcome: RunOutcome, network: CompiledNetwork): Metri
     ...(silentSynapses === null
       ? []
       : [{ name: 'activeSynapses', population: '', value: synapses - silentSynapses, unit: '' }]),
+    ...(beyond === null ? [] : [{ name: 'beyondChip', population: '', value: beyond, unit: '' }]),
     ...each,
     ...deviceMetrics(outcome, network)
   ]

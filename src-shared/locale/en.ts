@@ -13,6 +13,7 @@ import { cli } from './en/cli'
 import { compare } from './en/compare'
 import { crossbars } from './en/crossbars'
 import { devices } from './en/devices'
+import { emulation } from './en/emulation'
 import { fitting } from './en/fitting'
 import { hardware } from './en/hardware'
 import { hardwareFields } from './en/hardware-fields'
@@ -41,6 +42,7 @@ export const en = {
   compare,
   crossbars,
   devices,
+  emulation,
   fitting,
   hardware,
   hardwareFields,

@@ -13,6 +13,7 @@ import { cli } from './ko/cli'
 import { compare } from './ko/compare'
 import { crossbars } from './ko/crossbars'
 import { devices } from './ko/devices'
+import { emulation } from './ko/emulation'
 import { fitting } from './ko/fitting'
 import { hardware } from './ko/hardware'
 import { hardwareFields } from './ko/hardware-fields'
@@ -43,6 +44,7 @@ export const ko: Translation<typeof en> = {
   compare,
   crossbars,
   devices,
+  emulation,
   fitting,
   hardware,
   hardwareFields,

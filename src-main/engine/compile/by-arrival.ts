@@ -13,7 +13,8 @@ export function byArrival(
   sizes: readonly number[]
 ): readonly boolean[] {
   const couldBe = projections.map(
-    ({ weight, delay, plasticity }) => weight.law !== 0 && delay.law !== 0 && plasticity === null
+    ({ weight, delay, plasticity, chip }) =>
+      weight.law !== 0 && delay.law !== 0 && plasticity === null && !chip?.chanceUnit
   )
   const isWorthIt = sizes.map((size, source) => {
     const own = projections.filter((one, i) => couldBe[i] && one.source === source)

@@ -14,6 +14,7 @@ import { definedKernel, neuronFromDefinition } from '../equations'
 import { arrangementModels } from '../arrangements'
 import type { End, Ends, RuleValue, RuleValues } from '../connectors/connector-model'
 import { modelWithId } from '../../../src-shared/catalogue/found-models'
+import { constrain } from '../emulation/constrain'
 import { neuronModels } from '../neurons'
 import type { NeuronModel, Values } from '../neurons/neuron-model'
 import { recorderModels } from '../recorders'
@@ -29,6 +30,7 @@ import type {
   KernelLaw
 } from './compiled-network'
 import { byArrival } from './by-arrival'
+import { populationUnderChip, projectionUnderChip } from './under-chip'
 import { fieldSeries } from './field-recording'
 import { kernelLaw } from './kernel-law'
 import { mostWeights } from './recorded-weights'
@@ -41,13 +43,17 @@ const longestEpoch = 64
 const mostSpikesPerEpoch = 8 * 2 ** 20
 
 /** Turns a network whose quantities are numbers into the flat numbers that the kernels take. */
-export function compileNetwork(network: ResolvedNetwork): CompiledNetwork {
+export function compileNetwork(given: ResolvedNetwork): CompiledNetwork {
+  const chip = constrain(given, expectedSynapses)
+  const { network } = chip
   const dt = network.timeStepMs
   const warmupSteps = Math.round(network.warmupMs / dt)
   const defined = network.definitions
     .filter(({ id }) => network.populations.some(({ model }) => model === id))
     .map((one) => neuronFromDefinition(one, hasOwnCurrents(one.id, network)))
-  const own = network.projections.map((one) => compileProjection(one, network, defined))
+  const own = network.projections.map((one, i) =>
+    projectionUnderChip(compileProjection(one, network, defined), chip.projections[i])
+  )
   const isByArrival = byArrival(
     own,
     network.populations.map(({ size }) => size)
@@ -65,15 +71,26 @@ export function compileNetwork(network: ResolvedNetwork): CompiledNetwork {
       ...projections.map(({ delay }) => leastSteps(delay))
     ),
     modules: defined.map(({ module }) => module),
-    populations: network.populations.map((one) => compilePopulation(one, dt, defined)),
+    populations: network.populations.map((one, i) =>
+      populationUnderChip(compilePopulation(one, dt, defined), chip.populations[i])
+    ),
     drives: network.stimuli.map((one) => compileDrive(one, dt)),
     projections,
     recordings: network.recorders.map((one) => compileRecording(one, network, defined))
   }
 }
 
+/** Synapses that a projection's rule is expected to make. */
+export function expectedSynapses(index: number, network: ResolvedNetwork): number {
+  const projection = network.projections[index]
+  if (!projection) return 0
+  const { connector } = projection
+  const model = modelWithId(connectorModels, connector.model)
+  return model.lower(ruleValues(connector.values), endsOf(projection, network)).expected
+}
+
 /** Whole steps of the shortest delay that a law can give. */
-const leastSteps = (delay: KernelLaw): number =>
+export const leastSteps = (delay: KernelLaw): number =>
   Math.max(1, Math.floor((delay.least ?? delay.low) + 0.5))
 
 /** Whether a stimulus gives neurons of this model currents that differ from one to the next. */

@@ -1,3 +1,4 @@
+import type { PopulationConstraint, ProjectionConstraint } from '../emulation/constraint'
 import type { Injection } from '../neurons/neuron-model'
 import type { DeviceScale } from '../synapses/device-backed/sums'
 import type { SynapseHook } from '../synapses/synapse-model'
@@ -40,6 +41,8 @@ export interface CompiledPopulation {
   /** Least steps between two spikes of a neuron. */
   readonly leastInterval: number
   readonly states: readonly CompiledState[]
+  /** What a chip does to it in every step. */
+  readonly chip?: PopulationConstraint
 }
 
 /** Inputs that a neuron has in each step: its receptors, and a current of its own where one counts. */
@@ -114,6 +117,8 @@ export interface CompiledProjection {
   readonly expected: number
   /** Whether synapses are kept in the order in which a spike arrives (compile/by-arrival.ts). */
   readonly byArrival: boolean
+  /** What a chip makes of its synapses. */
+  readonly chip?: ProjectionConstraint & { readonly storesWeights: boolean }
 }
 
 /** Two states summed over a population, one of them some steps before; or its mean potential. */

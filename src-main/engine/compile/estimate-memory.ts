@@ -16,7 +16,9 @@ const bytesOfHost = 64 * 2 ** 20
 /** Bytes that one synapse takes while it is built, by what has to be stored for it. */
 const builtBytes = (projection: CompiledProjection, targets: number): number =>
   (targets > 65_536 ? 4 : 2) +
-  (projection.weight.law === 0 && !projection.plasticity ? 0 : 4) +
+  (projection.weight.law === 0 && !projection.plasticity && !projection.chip?.storesWeights
+    ? 0
+    : 4) +
   (projection.delay.law === 0
     ? 0
     : (projection.delay.most ?? projection.delay.high) < 255.5

@@ -6,13 +6,16 @@ import { modelWithId } from '../../../src-shared/catalogue/found-models'
 import { neuronFromDefinition } from '../equations'
 import { neuronModels } from '../neurons'
 import { synapseModels } from '../synapses'
-import { endsOf, ruleValues } from './compile-network'
+import { constrain } from '../emulation/constrain'
+import { endsOf, expectedSynapses, ruleValues } from './compile-network'
 import { weightProblems } from './recorded-weights'
 import { synapseNumbers } from './compile-plasticity'
 import { kernelLaw } from './kernel-law'
 
 /** What rules refuse once the sizes of both ends, and the weights, are known. */
-export function ruleProblems(network: ResolvedNetwork): readonly Problem[] {
+export function ruleProblems(given: ResolvedNetwork): readonly Problem[] {
+  const { network, problems } = constrain(given, expectedSynapses)
+  if (problems.length > 0) return problems
   const ofProjections = network.projections.flatMap((projection, index) => {
     const model = modelWithId(connectorModels, projection.connector.model)
     const found = model.refuse?.(
@@ -36,14 +39,6 @@ export function ruleProblems(network: ResolvedNetwork): readonly Problem[] {
   // How many synapses there are is only known of rules that can be followed.
   if (ofProjections.some(({ severity }) => severity === 'error')) return ofProjections
   return [...ofProjections, ...weightProblems(network, (index) => expectedSynapses(index, network))]
-}
-
-function expectedSynapses(index: number, network: ResolvedNetwork): number {
-  const projection = network.projections[index]
-  if (!projection) return 0
-  const { connector } = projection
-  const model = modelWithId(connectorModels, connector.model)
-  return model.lower(ruleValues(connector.values), endsOf(projection, network)).expected
 }
 
 /** Plastic weights are counted in units of their mean at the start, which cannot be zero. */

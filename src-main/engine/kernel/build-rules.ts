@@ -38,7 +38,7 @@ export function buildBySource(
   projection: CompiledProjection,
   at: SourceRows
 ): BuiltRows | null {
-  const { connector, weight, delay, plasticity } = projection
+  const { connector, weight, delay } = projection
   const draw = kernel.fn(`${connector.kernel}_draw`)
   const seedStream = kernel.fn('seedStream')
   const keepOwn = kernel.fn('keepOwn')
@@ -62,7 +62,7 @@ export function buildBySource(
 
   const targetBytes = at.isWide ? 4 : 2
   const targets = arena.allocateFixed(synapses * targetBytes)
-  const hasWeights = weight.law !== 0 || plasticity !== null
+  const hasWeights = storesWeights(projection)
   const weights = hasWeights ? weightRoom(arena, projection, synapses) : 0
   const delayBytes = at.delayBits / 8
   const delays = delay.law !== 0 ? arena.allocateFixed(synapses * delayBytes) : 0
@@ -91,6 +91,14 @@ export function buildBySource(
   }
   return { synapses, targets, weights, delays }
 }
+
+/** Whether a weight is stored for each synapse, and not one for all of them. */
+export const storesWeights = ({
+  weight,
+  plasticity,
+  chip
+}: Pick<CompiledProjection, 'weight' | 'plasticity' | 'chip'>): boolean =>
+  weight.law !== 0 || plasticity !== null || chip?.storesWeights === true
 
 /** Room for a weight of each synapse; only plastic ones change. */
 export function weightRoom(

@@ -56,6 +56,8 @@ export interface Ending {
   readonly step: number
   readonly failure: ShardFailure | null
   readonly synapses: number
+  /** How often a number was beyond what a chip can hold: weights, inputs of a step, states. */
+  readonly beyond: number
   /** Those of them that are silent at the end. */
   readonly silent: number
   /** Sums over this worker's devices, of each projection that has some; see synapses/device-backed/sums.ts. */

@@ -1,5 +1,6 @@
 import { inputsOf, type CompiledPopulation } from '../compile/compiled-network'
 import type { Arena } from './arena'
+import { ChipShard } from './chip-shard'
 import type { Kernel } from './kernel-module'
 import { localSize, padded, purposes, type Share } from './share'
 
@@ -25,6 +26,7 @@ export class PopulationShard {
   readonly #update: (...args: number[]) => number
   readonly #addToState: (...args: number[]) => number
   readonly #addToInput: (...args: number[]) => number
+  #chip: ChipShard | null = null
 
   constructor(
     readonly compiled: CompiledPopulation,
@@ -58,7 +60,7 @@ export class PopulationShard {
       : this.arena.doubles(at, this.count)
   }
 
-  /** Draws the states at time zero, each from its neuron's own stream. */
+  /** Draws the states at time zero, each from its neuron's own stream; then a chip's rules begin, if it has any. */
   drawInitialStates(
     kernel: Kernel,
     stream: number,
@@ -86,6 +88,23 @@ export class PopulationShard {
         isSingle ? 1 : 0
       )
     })
+    this.#constrain(kernel, stream, index, share)
+  }
+
+  #constrain(kernel: Kernel, stream: number, index: number, share: Share): void {
+    const { chip } = this.compiled
+    if (!chip) return
+    const { arena, count, states, stateBytes } = this
+    this.#chip = new ChipShard(this.compiled, chip, {
+      ...{ kernel, arena, share, index, count, states, stateBytes, stream },
+      constants: this.#constants,
+      inputOf: (step, receptor) => this.inputOf(step, receptor)
+    })
+  }
+
+  /** How often a number was beyond what a chip can hold. */
+  get beyond(): number {
+    return this.#chip?.beyond ?? 0
   }
 
   /** Makes room for input that arrives up to `longestDelay` steps ahead. */
@@ -130,7 +149,8 @@ export class PopulationShard {
 
   /** Advances every neuron by one step. @returns how many fired; they are listed at `spikes` */
   update(step: number): number {
-    return this.#update(
+    this.#chip?.before(step)
+    const fired = this.#update(
       this.lanes,
       this.#constants,
       this.states,
@@ -142,5 +162,7 @@ export class PopulationShard {
       step,
       this.spikes
     )
+    this.#chip?.after()
+    return fired
   }
 }

@@ -1,6 +1,7 @@
 import type { CompiledProjection } from '../compile/compiled-network'
 import type { Arena } from './arena'
-import { buildBySource, valueKeeper, weightRoom } from './build-rules'
+import { buildBySource, storesWeights, valueKeeper, weightRoom } from './build-rules'
+import { constrainSynapses } from './chip-synapses'
 import type { Kernel } from './kernel-module'
 import type { SynapsePlaces } from './plastic-shard'
 import type { PopulationShard } from './population-shard'
@@ -34,6 +35,8 @@ const targetsBetweenReports = 256
 /** One worker's share of a projection: every synapse onto its own neurons, by source. */
 export class ProjectionShard {
   synapses = 0
+  /** Weights that lay beyond the largest of the chip. */
+  beyond = 0
   shortestDelay = 1
   longestDelay = 1
   readonly #rows: number
@@ -86,7 +89,7 @@ export class ProjectionShard {
     if (!counted) return false
     this.synapses = kernel.fn('startRows')(this.#rows, this.sources) >>> 0
     this.#targets = arena.allocateFixed(this.synapses * (this.#isWide ? 4 : 2))
-    const hasWeights = weight.law !== 0 || this.compiled.plasticity !== null
+    const hasWeights = storesWeights(this.compiled)
     // Plasticity kernels read eight weights at a time.
     if (hasWeights) this.#weights = weightRoom(arena, this.compiled, this.synapses)
     if (delay.law !== 0) this.#delays = arena.allocateFixed((this.synapses * this.delayBits) / 8)
@@ -118,6 +121,7 @@ export class ProjectionShard {
       )
     })
     if (!filled) return false
+    this.#constrain(context)
     this.#measureDelays(kernel)
     return true
   }
@@ -139,8 +143,21 @@ export class ProjectionShard {
     this.#targets = places.targets
     this.#weights = places.weights
     this.#delays = places.delays
+    this.#constrain(context)
     this.#measureDelays(context.kernel)
     return true
+  }
+
+  #constrain({ kernel, arena, share }: BuildContext): void {
+    const { index, synapses, sources, delayBits } = this
+    this.beyond = constrainSynapses(this.compiled, {
+      ...{ kernel, arena, share, index, synapses, sources, delayBits },
+      rows: this.#rows,
+      targets: this.#targets,
+      isWide: this.#isWide,
+      weights: this.#weights,
+      delays: this.#delays
+    })
   }
 
   #measureDelays(kernel: Kernel): void {
@@ -200,10 +217,14 @@ export class ProjectionShard {
   }
 
   /** Prepares delivery; the rings have to be there. @returns delivers the spikes of one step */
-  delivery(kernel: Kernel): (spikes: number, count: number, step: number) => void {
+  delivery(kernel: Kernel, share: Share): (spikes: number, count: number, step: number) => void {
     const { weight, delay, receptor } = this.compiled
     const suffix = this.#isWide ? '32' : '16'
     const { target } = this
+    const { chip } = this.compiled
+    if (chip && chip.chanceUnit > 0 && this.compiled.plasticity === null) {
+      return this.#deliveryByChance(chip.chanceUnit, chip.seed, kernel, share)
+    }
     if (delay.law !== 0) {
       const deliver = kernel.fn(`deliverDelayed${suffix}d${this.delayBits}`)
       const ring = target.ringOf(receptor)
@@ -222,7 +243,7 @@ export class ProjectionShard {
           ring.mask
         )
     }
-    const isSame = weight.law === 0
+    const isSame = !storesWeights(this.compiled)
     const deliver = kernel.fn(isSame ? `deliverSame${suffix}` : `deliverWeighted${suffix}`)
     const weights = isSame ? weight.a : this.#weights
     return (spikes, count, step) =>
@@ -234,5 +255,23 @@ export class ProjectionShard {
         weights,
         target.inputOf(step + delay.a, receptor)
       )
+  }
+
+  #deliveryByChance(
+    unit: number,
+    seed: number,
+    kernel: Kernel,
+    { worker, workers }: Share
+  ): (spikes: number, count: number, step: number) => void {
+    const { delay, receptor } = this.compiled
+    const { target, index } = this
+    const deliver = kernel.fn('deliverByChance')
+    const ring = target.ringOf(receptor)
+    const places = [this.#rows, this.#targets, this.#isWide ? 1 : 0, this.#weights] as const
+    const delays = [delay.law === 0 ? 0 : this.#delays, this.delayBits === 16 ? 1 : 0] as const
+    const slots = [delay.a, ring.address, target.slotBytes] as const
+    const streams = [unit, seed, purposes.chipDelivery, index, worker, workers] as const
+    return (spikes, count, step) =>
+      deliver(spikes, count, ...places, ...delays, ...slots, step, ring.mask, ...streams)
   }
 }

@@ -1,13 +1,15 @@
 import type { CompiledNetwork } from '../compile/compiled-network'
 import { ActivityGuard } from './activity-guard'
-import { Arena, OutOfMemory } from './arena'
+import { Arena } from './arena'
 import { Arrivals } from './arrivals'
 import { buildOrder, isByArrival } from './build-order'
 import { buildRoom } from './build-room'
+import { allBeyond } from './chip-shard'
 import { decisions, type Control, type Decision } from './control'
 import { ChangeSlot } from './change-slot'
 import { driveShard, type DriveShard } from './drive-shard'
 import { Exchange, exchangeLayout } from './exchange'
+import { failureToBuild } from './failure-to-build'
 import { findNotFinite } from './find-not-finite'
 import { instantiateKernel, type Kernel } from './kernel-module'
 import type { Ending, ShardFailure, ShardMessage } from './messages'
@@ -18,7 +20,6 @@ import { recordingShards, type RecordingShard } from './recording-shard'
 import { keptBytes, restoreShard, saveShard, type ShardState } from './shard-state'
 import type { Share } from './share'
 import { SpikeLog } from './spike-log'
-import { UnfitState } from './state-book'
 import { Steering, type PlannedChange } from './steering'
 import { Stopwatch } from './stopwatch'
 
@@ -47,6 +48,7 @@ export class Shard {
   readonly #watch: Stopwatch
   #arena: Arena | null = null
   #synapses = 0
+  #beyond = (): number => 0
   #plastic: readonly PlasticShard[] = []
   #step = 0
   /** When building and warm-up were over, or null while they are not. */
@@ -112,6 +114,7 @@ export class Shard {
       failure,
       step: this.#step,
       synapses: this.#synapses,
+      beyond: this.#beyond(),
       silent: this.#plastic.reduce((sum, { silent }) => sum + silent, 0),
       devices: this.#plastic.flatMap((one) => {
         const sums = one.sumsAt(this.#step)
@@ -166,6 +169,7 @@ export class Shard {
       const keepsRaw = group.some(({ index }) => recorded.has(index))
       notes.set(first.compiled.source, arrivals.add(group, rawFrom, keepsRaw))
     }
+    this.#beyond = () => allBeyond([...populations, ...projections])
     control.reportBuilt(share.worker, 1)
     populations.forEach((population) => {
       const delays = projections
@@ -201,7 +205,9 @@ export class Shard {
       outgoing: network.populations.map((_, index) => [
         ...projections
           .filter((projection) => projection.compiled.source === index && !isByArrival(projection))
-          .map((projection) => plastic.get(projection)?.deliver ?? projection.delivery(kernel)),
+          .map(
+            (projection) => plastic.get(projection)?.deliver ?? projection.delivery(kernel, share)
+          ),
         ...[notes.get(index) ?? []].flat()
       ]),
       plastic: [...plastic.values()],
@@ -370,13 +376,6 @@ const endings: Readonly<Record<Decision, Ending['outcome']>> = {
   [decisions.save]: 'failed',
   [decisions.cancel]: 'cancelled',
   [decisions.suspend]: 'suspended'
-}
-
-/** @throws what is a defect */
-function failureToBuild(error: unknown): ShardFailure {
-  if (error instanceof OutOfMemory) return { kind: 'out-of-memory', bytes: error.bytes }
-  if (error instanceof UnfitState) return { kind: 'unfit-checkpoint', reason: error.message }
-  throw error
 }
 
 type Deliver = (spikes: number, count: number, step: number) => void

@@ -23,5 +23,12 @@ export const purposes = {
   position: 6,
   split: 7,
   /** Of each synapse by itself; synapses/synapse-random.as.ts has the same number. */
-  ownSynapse: 8
+  ownSynapse: 8,
+  /** Of a chip: gains of synapses and, one more, of neurons; parameters; leaks; thresholds; deliveries. */
+  chipSynapse: 20,
+  chipGain: 21,
+  chipNeuron: 22,
+  chipLeak: 23,
+  chipThreshold: 24,
+  chipDelivery: 25
 } as const

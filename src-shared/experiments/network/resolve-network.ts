@@ -2,6 +2,7 @@ import type { DeviceCatalogue, NetworkCatalogue, NeuronDescription } from '../..
 import { resolvePresets } from '../presets/resolve-presets'
 import { hasErrors, type Problem } from '../problem'
 import { Complaints } from './complaints'
+import { resolveEmulation } from './emulation/resolve-emulation'
 import { resolveDefinitions } from './equations'
 import { resolvePopulation } from './resolve-population'
 import { resolveProjection } from './resolve-projection'
@@ -84,7 +85,8 @@ export function resolveNetwork(
     projections: (document.projections ?? []).flatMap((one, i) =>
       resolveProjection(one, i, context)
     ),
-    recorders: (document.recorders ?? []).flatMap((one, i) => resolveRecorder(one, i, context))
+    recorders: (document.recorders ?? []).flatMap((one, i) => resolveRecorder(one, i, context)),
+    emulation: resolveEmulation(document.emulation, complaints)
   }
   // Where there is no population at all, that it lacks one name of them says nothing more.
   const problems = complaints.problems.filter(

@@ -1,4 +1,5 @@
 import type { DevicePreset } from '../../catalogue'
+import type { ResolvedEmulation } from './emulation/resolve-emulation'
 import type { CheckedDefinition } from './equations'
 import type { Law } from './law'
 
@@ -52,6 +53,8 @@ export interface ResolvedNetwork {
   readonly stimuli: readonly ResolvedStimulus[]
   readonly projections: readonly ResolvedProjection[]
   readonly recorders: readonly ResolvedRecorder[]
+  /** The constraints of a chip; null without any that has an effect. */
+  readonly emulation?: ResolvedEmulation | null
 }
 
 export interface ResolvedPopulation {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { documentPresets } from '../presets/schema'
+import { emulationSchema } from './emulation/schema'
 import { definitionSchema } from './equations'
 
 /** A quantity as text, "20 mV". Whether unit and range fit is for checks.ts, which knows the model. */
@@ -151,6 +152,8 @@ export const networkSchema = z.strictObject({
   stimuli: z.array(stimulusSchema).max(10_000).optional(),
   projections: z.array(projectionSchema).max(100_000).optional(),
   recorders: z.array(recorderSchema).max(10_000).optional(),
+  /** Constraints of a chip under which it is to run. */
+  emulation: emulationSchema.optional(),
   /** Where populations stand on the canvas; no part of what is simulated. */
   layout: z.record(z.string(), point).optional(),
   /** The rest of the drawing; no part of what is simulated either. */

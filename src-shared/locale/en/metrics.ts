@@ -10,6 +10,7 @@ export const metrics = {
   neurons: 'Neurons',
   synapses: 'Synapses',
   activeSynapses: 'Synapses that transmit',
+  beyondChip: 'Numbers beyond the chip’s range',
   projection: 'Projection',
   notKnown: 'not known',
   devices: 'Devices',

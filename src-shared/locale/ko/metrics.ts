@@ -12,6 +12,7 @@ export const metrics: Translation<typeof english> = {
   neurons: '뉴런 수',
   synapses: '시냅스 수',
   activeSynapses: '전달하는 시냅스 수',
+  beyondChip: '칩의 범위를 넘은 수',
   projection: '투사',
   notKnown: '알 수 없음',
   devices: '소자 수',

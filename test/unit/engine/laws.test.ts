@@ -101,7 +101,7 @@ function built(change: Partial<CompiledProjection>, workers = 1, worker = 0, siz
   }
   shard.build({ kernel, arena, share, seed: 7, room, goOn: () => true })
   target.makeRing(shard.longestDelay)
-  const deliver = shard.delivery(kernel)
+  const deliver = shard.delivery(kernel, share)
   const spike = arena.allocate(4)
   /** [arrival step, target index, weight] of a source's synapses. */
   const synapsesOf = (source: number): [number, number, number][] => {

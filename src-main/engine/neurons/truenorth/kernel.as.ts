@@ -21,7 +21,8 @@ function signOf(v: v128): v128 {
  * @param count     neurons, a multiple of four
  * @param constants f64: leak, 1 where the leak follows the potential's sign, threshold, negative
  *                  threshold (with its minus); after a spike: share kept and offset; below the
- *                  negative threshold: share kept and offset; units per pA
+ *                  negative threshold: share kept and offset; units per pA; address of what is added to
+ *                  each neuron's threshold in this step, or 0
  * @param states    f64: potentials
  * @param hold      i32: last refractory step
  * @param inputs    f32: weights that arrive now; zeroed
@@ -49,6 +50,9 @@ export function update(
   const offsetUp = v128.load64_splat(constants, 40)
   const keepDown = v128.load64_splat(constants, 48)
   const offsetDown = v128.load64_splat(constants, 56)
+  const jitter = <usize>load<f64>(constants, 72)
+  // What is taken away at a spike is the threshold that was reached.
+  const takesAway = load<f64>(constants, 32) != 0 && load<f64>(constants, 40) != 0
   const constant = inBoth(nearest<f64>(load<f64>(constants, 64) * current))
   // Potentials have 20 bits, sign included.
   const least = f64x2.splat(-524288)
@@ -70,11 +74,15 @@ export function update(
       next = f64x2.add(next, reversal ? f64x2.mul(leak, signOf(next)) : leak)
       next = f64x2.min(f64x2.max(next, least), most)
       const free = pair ? highMask(active) : lowMask(active)
-      firedPair = v128.and(free, f64x2.ge(next, threshold))
+      let extra = f64x2.splat(0)
+      if (jitter) extra = v128.load(jitter + ((<usize>i) << 3) + (pair << 4))
+      firedPair = v128.and(free, f64x2.ge(next, f64x2.add(threshold, extra)))
       if (!pair) firedFirst = firedPair
       const below = v128.andnot(f64x2.lt(next, floor), firedPair)
       const lifted = v128.bitselect(settled(next, keepDown, offsetDown), next, below)
-      v128.store(v, v128.and(v128.bitselect(settled(next, keepUp, offsetUp), lifted, firedPair), free))
+      let above = settled(next, keepUp, offsetUp)
+      if (jitter && takesAway) above = f64x2.sub(above, extra)
+      v128.store(v, v128.and(v128.bitselect(above, lifted, firedPair), free))
     }
     const fired = packMasks(firedFirst, firedPair)
     const bits = i32x4.bitmask(fired)

@@ -114,7 +114,8 @@ export const truenorth = defineNeuron({
       0 - beta,
       ...(above[mode] ?? []),
       ...(saturates ? [0, 0 - beta] : (below[mode] ?? [])),
-      1 / valueOf(values, 'unitCurrent')
+      1 / valueOf(values, 'unitCurrent'),
+      0
     ]
   },
   equations: [
