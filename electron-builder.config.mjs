@@ -51,7 +51,7 @@ export default {
     {
       from: 'resources',
       to: '.',
-      filter: ['wasm/*.wasm', 'examples/**', 'catalog/**', 'icons/256x256.png']
+      filter: ['wasm/*.wasm', 'examples/**', 'catalog/**', 'manual/**', 'icons/256x256.png']
     },
     { from: 'LICENSE', to: 'LICENSE' }
   ],

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { app } from 'electron'
 import { writeDefect } from './cli/defect-log'
-import { openHost } from './host'
+import { Desks, openHost, openUserSettings } from './host'
 import { printFile, Shell } from './shell'
 import { commandIn, hasDisplay, printRequestIn } from './shell-rules/command-line'
 
@@ -9,27 +9,33 @@ const built = path.join(import.meta.dirname, '..') // out/
 const resources = app.isPackaged ? process.resourcesPath : path.join(built, '../resources')
 const shell = new Shell({ built, resources })
 
-/** Makes the services and opens the window over them. */
+/** Opens the first project and the windows over it and others. */
 async function start(): Promise<void> {
   if (!(await shell.ready())) return
-  const host = await openHost({
-    workerFolder: path.join(built, 'main'),
-    resources,
-    dataFolder: shell.dataFolder,
-    version: app.getVersion(),
-    runtime: `Electron ${process.versions.electron}`,
-    language: shell.language,
-    chooseFile: shell.chooseFile,
-    printHtml: shell.printHtml,
-    copyPicture: shell.copyPicture,
-    onDefect: (method, error) => {
-      console.error(method, error)
-      writeDefect(shell.dataFolder, new Date(), [method], error)
-    }
-  })
-  if (!host.ok) return shell.giveUp(host.failure)
-  const { dispatcher, settings, close } = host.value
-  shell.open(dispatcher, settings(), close)
+  const { dataFolder, language } = shell
+  const user = await openUserSettings({ dataFolder, language })
+  const desks = new Desks((wish) =>
+    openHost({
+      workerFolder: path.join(built, 'main'),
+      resources,
+      dataFolder,
+      version: app.getVersion(),
+      runtime: `Electron ${process.versions.electron}`,
+      user,
+      chooseFile: shell.chooseFile,
+      printHtml: shell.printHtml,
+      copyPicture: shell.copyPicture,
+      windows: shell.windows,
+      onDefect: (method, error) => {
+        console.error(method, error)
+        writeDefect(dataFolder, new Date(), [method], error)
+      },
+      ...wish
+    })
+  )
+  const first = await desks.first(shell.firstProject)
+  if (!first.ok) return shell.giveUp(first.failure)
+  shell.open(desks, first.value)
 }
 
 // Electron gets ready, and looks for a display, only after this module has ended. So a command is awaited

@@ -14,7 +14,7 @@ ipcRenderer.on('engram:event', (_event, topic: string, payload: unknown) => tell
 document.addEventListener('drop', ({ dataTransfer }) => {
   const files = [...(dataTransfer?.files ?? [])].map((file) => webUtils.getPathForFile(file))
   const known = files.filter((file) => file !== '')
-  if (known.length > 0) tell('measurements.dropped', { files: known })
+  if (known.length > 0) tell('files.dropped', { files: known })
 })
 
 /** The window's only way out: calls and subscriptions; the main process checks both. */

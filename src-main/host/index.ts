@@ -5,7 +5,9 @@ import { createDispatcher, type Dispatcher } from './dispatcher'
 import { inProcessClient } from './in-process'
 
 export type { Dispatcher, Reply } from './dispatcher'
-export type { FileQuestion, ServicesOptions } from '../services'
+export { Desks } from './desks'
+export { userSettingsOf as openUserSettings } from '../services'
+export type { FileQuestion, ServicesOptions, WindowPort } from '../services'
 
 /** The services with their one door. */
 export interface Host {
@@ -16,6 +18,8 @@ export interface Host {
     readonly language: 'en' | 'ko'
     readonly theme: 'light' | 'dark' | 'system'
   }
+  /** The file of the open project. */
+  readonly file: () => string
   /** Cancels what is running, keeps what came out of it, and closes the project. */
   close(): Promise<void>
 }
@@ -29,7 +33,7 @@ export interface HostOptions extends ServicesOptions {
 export async function openHost(options: HostOptions): Promise<Result<Host>> {
   const services = await createServices(options)
   if (!services.ok) return services
-  const { handle, listen, settings, close } = services.value
+  const { handle, listen, settings, file, close } = services.value
   const dispatcher = createDispatcher({ handle, onEvent: listen, onDefect: options.onDefect })
-  return ok({ dispatcher, client: inProcessClient(dispatcher), settings, close })
+  return ok({ dispatcher, client: inProcessClient(dispatcher), settings, file, close })
 }

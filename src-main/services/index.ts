@@ -7,7 +7,7 @@ import { describeDevices } from '../devices'
 import { describeModels } from '../engine'
 import { readOwnFile } from '../exchange/io'
 import { Pool, ViewPool } from '../pool'
-import { openUserSettings } from '../store'
+import { openUserSettings, type UserSettings } from '../store'
 import { appService } from './app'
 import { backupService } from './backups'
 import { characterisationKind } from './characterisation'
@@ -21,6 +21,8 @@ import { Events } from './events'
 import { experimentService } from './experiments'
 import type { ServicesOptions } from './options'
 import { hardwareService } from './hardware'
+import { helpService } from './help'
+import { keymapService } from './keymap'
 import { measurementService } from './measurements'
 import { memoryService } from './memories'
 import { networkService } from './networks'
@@ -37,10 +39,12 @@ import { transferService } from './transfer'
 import { sessionService } from './session'
 import { settingsService } from './settings'
 import { cores } from './machine'
+import { windowService } from './windows'
 import { Sweeps, sweepKind, sweepService } from './sweeps'
 import { usableShare } from './sweeps/point-size'
 
-export type { FileQuestion, ServicesOptions } from './options'
+export type { FileQuestion, ServicesOptions, WindowPort } from './options'
+export type { UserSettings } from '../store'
 
 /** Everything a user can ask for, over one open project. */
 export interface Services {
@@ -49,6 +53,8 @@ export interface Services {
   /** @returns what ends listening */
   readonly listen: (listener: (topic: string, payload: unknown) => void) => () => void
   readonly settings: () => { language: 'en' | 'ko'; theme: 'light' | 'dark' | 'system' }
+  /** The file of the open project. */
+  readonly file: () => string
   /** Cancels what is running, keeps what came out of it, and closes the project. */
   close(): Promise<void>
 }
@@ -59,15 +65,19 @@ type Handler = (request: never) => Promise<Result<unknown>> | Result<unknown>
 export const loadKernel = async (resources: string): Promise<WebAssembly.Module> =>
   WebAssembly.compile(await readOwnFile(path.join(resources, 'wasm/kernel.wasm')))
 
+/** The person's settings, as the services keep them. */
+export const userSettingsOf = ({
+  dataFolder,
+  language
+}: Pick<ServicesOptions, 'dataFolder' | 'language'>): Promise<UserSettings> =>
+  openUserSettings({ folder: dataFolder, ...(language ? { defaults: { language } } : {}) })
+
 /** Makes the services and opens a project. Fails when no project can be opened. */
 export async function createServices(options: ServicesOptions): Promise<Result<Services>> {
   const events = new Events()
   const [kernel, user] = await Promise.all([
     loadKernel(options.resources),
-    openUserSettings({
-      folder: options.dataFolder,
-      ...(options.language ? { defaults: { language: options.language } } : {})
-    })
+    options.user ?? userSettingsOf(options)
   ])
   const holder = new ProjectHolder(options, events, user)
   const opened = await holder.openFirst()
@@ -111,6 +121,8 @@ export async function createServices(options: ServicesOptions): Promise<Result<S
     ...experimentService(holder, catalogue, threads, kinds, runTime),
     ...fitService(holder, threads),
     ...hardwareService(holder),
+    ...helpService(options),
+    ...keymapService(holder),
     ...measurementService(holder),
     ...memoryService(holder, catalogue),
     ...networkService(holder, catalogue),
@@ -124,7 +136,8 @@ export async function createServices(options: ServicesOptions): Promise<Result<S
     ...transferService(holder),
     ...sessionService(holder),
     ...settingsService(holder),
-    ...sweepService(sweeps)
+    ...sweepService(sweeps),
+    ...windowService(options)
   }
   // Whoever calls has parsed the request with the method's own schema.
   const handle = async (method: MethodName, request: unknown): Promise<Result<unknown>> =>
@@ -133,6 +146,7 @@ export async function createServices(options: ServicesOptions): Promise<Result<S
     handle,
     listen: (listener) => events.listen(listener),
     settings: () => user.get(),
+    file: () => holder.store.file,
     close: async () => {
       stopBackups?.()
       clearInterval(emptying)

@@ -31,11 +31,11 @@ export class ProjectHolder {
 
   /** Opens the project that the options name, the one used last, or the default one. */
   async openFirst(): Promise<Result<null, Failure>> {
-    const { project, dataFolder } = this.options
+    const { project, dataFolder, preferred, opening = 'if-missing' } = this.options
     const standard = path.join(dataFolder, 'default.engram')
-    if (project !== undefined) return this.open(project, 'if-missing')
+    if (project !== undefined) return this.open(project, opening)
     const [last] = await this.user.recent()
-    const candidates = [...new Set([last?.file ?? standard, standard])]
+    const candidates = [...new Set([preferred ?? last?.file ?? standard, standard])]
     // With a window something has to open: the last one in use elsewhere must not keep it shut.
     let first: Result<null> | null = null
     for (const file of [...candidates, path.join(dataFolder, 'default-2.engram')]) {

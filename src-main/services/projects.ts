@@ -13,6 +13,9 @@ export function projectService(holder: ProjectHolder): Handlers<typeof projectMe
     create: Opening
   ): Promise<Result<ProjectInfo | null>> => {
     if (file === null) return ok(null)
+    const place = create === 'if-missing' ? null : await options.windows?.place(file, create)
+    if (place && !place.ok) return place
+    if (place?.value === 'elsewhere') return ok(null)
     const opened = await holder.open(file, create)
     if (!opened.ok) return opened
     const project = await current()

@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import { z } from 'zod'
 
-/** Where the window was, in screen coordinates. */
+/** Where a window was, in screen coordinates. */
 export const windowStateSchema = z.object({
   x: z.int().optional(),
   y: z.int().optional(),
@@ -11,6 +11,10 @@ export const windowStateSchema = z.object({
 })
 export type WindowState = z.output<typeof windowStateSchema>
 
+/** A window and the project that it showed. */
+const keptWindowSchema = windowStateSchema.extend({ file: z.string().max(4096).nullable() })
+export type KeptWindow = z.output<typeof keptWindowSchema>
+
 interface Area {
   readonly x: number
   readonly y: number
@@ -18,23 +22,35 @@ interface Area {
   readonly height: number
 }
 
-const initial: WindowState = { width: 1440, height: 900, maximised: false }
+export const initialState: WindowState = { width: 1440, height: 900, maximised: false }
 
-/** The state kept in a file, or the initial one where there is none that makes sense. */
-export function readWindowState(file: string): WindowState {
+const mostWindows = 20
+
+/** The windows kept in a file, the first one in front; none where there is no file that makes sense. */
+export function readWindows(file: string): readonly KeptWindow[] {
   try {
-    return windowStateSchema.parse(JSON.parse(fs.readFileSync(file, 'utf8')))
+    const json: unknown = JSON.parse(fs.readFileSync(file, 'utf8'))
+    const kept = z.object({ windows: z.array(z.unknown()) }).safeParse(json)
+    // Before there were several windows, the file held the one.
+    const all = kept.success ? kept.data.windows : [{ file: null, ...Object(json) }]
+    return all
+      .flatMap((one) => {
+        const parsed = keptWindowSchema.safeParse(one)
+        return parsed.success ? [parsed.data] : []
+      })
+      .slice(0, mostWindows)
   } catch {
-    return initial // first start, or a file that someone edited
+    return [] // first start, or a file that someone edited
   }
 }
 
-/** Keeps the state; a disk that refuses costs the window's place and nothing else. */
-export function writeWindowState(file: string, state: WindowState): void {
+/** Keeps the windows; a disk that refuses costs their places and nothing else. */
+export function writeWindows(file: string, windows: readonly KeptWindow[]): void {
   try {
-    fs.writeFileSync(file, JSON.stringify(state))
+    fs.writeFileSync(`${file}.part`, JSON.stringify({ windows }))
+    fs.renameSync(`${file}.part`, file)
   } catch (error) {
-    console.error('the window place was not kept:', error)
+    console.error('the places of the windows were not kept:', error)
   }
 }
 
@@ -49,4 +65,11 @@ export function onScreen(state: WindowState, screens: readonly Area[]): WindowSt
       y <= area.y + area.height - 40
   )
   return titleIsVisible ? state : { ...state, x: undefined, y: undefined }
+}
+
+/** Where another window opens: a little below and to the right of the one it comes from. */
+export function beside({ x, y, width, height }: WindowState): WindowState {
+  const step = 32
+  const place = x === undefined || y === undefined ? {} : { x: x + step, y: y + step }
+  return { ...place, width, height, maximised: false }
 }

@@ -1,19 +1,20 @@
+import fs from 'node:fs'
 import path from 'node:path'
-import { app, type BrowserWindow, dialog, nativeTheme, session } from 'electron'
+import { app, dialog, nativeTheme, session } from 'electron'
 import { settingsSchema } from '../../src-shared/contract/settings'
 import { type Language, translator } from '../../src-shared/locale'
 import type { Failure } from '../../src-shared/result'
-import type { Dispatcher, Host, Reply } from '../host'
+import type { Desks, Host } from '../host'
 import { copyPicture } from './clipboard'
 import { Dialogs } from './dialogs'
-import { connectWindow } from './ipc'
 import { setMenu } from './menu'
-import { keepEarlyFiles, listenForFiles } from './opened-files'
+import { keepEarlyFiles, listenForFiles, namedAtStart } from './opened-files'
 import { PdfPrinter } from './pdf'
 import { developmentOriginOf } from '../shell-rules/policy'
 import { declareScheme, guardDevelopmentServer, serveApp } from './scheme'
 import { hardenContents, hardenSession, silenceChromium } from './security'
-import { openWindow } from './window'
+import { windowPort } from './window-port'
+import { Windows, type Shown } from './windows'
 
 export { printFile } from './print-file'
 
@@ -27,6 +28,8 @@ export interface ShellPlaces {
 /** What the window looks and reads like; from the settings. */
 type Appearance = ReturnType<Host['settings']>
 
+const noticeAfterMs = 4000
+
 /** Everything that needs Electron: windows, menus, dialogs, printing. There is one, made at once at start. */
 export class Shell {
   readonly #places: ShellPlaces
@@ -35,10 +38,11 @@ export class Shell {
     : developmentOriginOf(process.env.ELECTRON_RENDERER_URL)
   #language: Language = app.getPreferredSystemLanguages()[0]?.startsWith('ko') ? 'ko' : 'en'
   #printer: PdfPrinter | undefined
-  #window: BrowserWindow | undefined
+  #windows: Windows | undefined
+  #desks: Desks | undefined
   readonly #dialogs = new Dialogs(
     () => this.#text(),
-    () => this.#show()
+    () => this.#windows?.front?.window
   )
 
   /** To be called before the app is ready, as the scheme has to be declared by then. */
@@ -83,6 +87,23 @@ export class Shell {
 
   readonly copyPicture = copyPicture
 
+  /** What services may ask of the windows. */
+  readonly windows = windowPort(
+    () => this.#allWindows(),
+    () => {
+      if (!this.#desks) throw new Error('no project is open yet')
+      return this.#desks
+    },
+    this.#dialogs,
+    () => this.#setMenu()
+  )
+
+  /** The project to begin with: the one that was named, or that of the first window the last time. */
+  get firstProject(): string | undefined {
+    const wanted = namedAtStart() ?? Windows.kept()[0]?.file
+    return wanted && fs.existsSync(wanted) ? wanted : undefined
+  }
+
   /** @returns the PDF's bytes; see {@link PdfPrinter.print} */
   readonly printHtml = (html: string): Promise<Uint8Array> =>
     (this.#printer ??= new PdfPrinter()).print(html)
@@ -96,26 +117,23 @@ export class Shell {
   }
 
   /**
-   * Opens the window over the services and stays until the app is told to quit.
+   * Opens the windows that were open the last time and stays until the app is told to quit.
    *
-   * @param dispatcher answers the window's calls
-   * @param close called once before the process ends; what is running is stopped and stored in it
+   * @param desks opens further projects
+   * @param first the project of the first window
    */
-  open(dispatcher: Dispatcher, appearance: Appearance, close: () => Promise<void>): void {
+  open(desks: Desks, first: Host): void {
+    this.#desks = desks
     hardenSession(session.defaultSession, this.#developmentOrigin)
     if (this.#developmentOrigin) {
       guardDevelopmentServer(session.defaultSession, this.#developmentOrigin)
     }
     serveApp(session.defaultSession, path.join(this.#places.built, 'renderer'))
-    connectWindow(dispatcher, this.#developmentOrigin)
-    this.#dress(dispatcher, appearance)
-    dispatcher.onEvent((topic, payload) => {
-      if (topic === 'settings.changed') this.#dress(dispatcher, settingsSchema.parse(payload))
-    })
+    this.#dress(first.settings())
 
-    this.#show()
+    void this.#openFirst(first)
     listenForFiles(
-      (file) => void this.#ask(dispatcher, 'projects.open', { file }),
+      (file) => void this.#openFile(file),
       () => this.#show()
     )
     app.on('activate', () => this.#show())
@@ -124,7 +142,7 @@ export class Shell {
     })
     app.once('will-quit', (event) => {
       event.preventDefault()
-      void close().finally(() => app.exit(0))
+      void desks.closeAll().finally(() => app.exit(0))
     })
   }
 
@@ -132,36 +150,70 @@ export class Shell {
     return translator(this.#language)
   }
 
-  #dress(dispatcher: Dispatcher, { language, theme }: Appearance): void {
-    this.#language = language
-    nativeTheme.themeSource = theme
-    setMenu(this.#text(), {
-      newProject: () => void this.#ask(dispatcher, 'projects.create', {}),
-      openProject: () => void this.#ask(dispatcher, 'projects.open', {}),
-      backup: () => void this.#ask(dispatcher, 'projects.backup', {})
-    })
-  }
-
-  /** A call from outside the page; its failure is told in a dialog. */
-  async #ask(dispatcher: Dispatcher, method: string, request: unknown): Promise<void> {
-    const reply: Reply = await dispatcher.handle(method, request)
-    if (reply.ok) return
-    await this.#dialogs.showProblem(this.#text().dynamic(reply.failure.key, reply.failure.details))
-  }
-
-  /** Brings the window to the front, or opens it. */
-  #show(): BrowserWindow {
-    if (this.#window !== undefined && !this.#window.isDestroyed()) {
-      if (this.#window.isMinimized()) this.#window.restore()
-      this.#window.focus()
-      return this.#window
-    }
-    this.#window = openWindow({
+  #allWindows(): Windows {
+    return (this.#windows ??= new Windows({
       preload: path.join(this.#places.built, 'preload/index.cjs'),
       icon: path.join(this.#places.resources, 'icons/256x256.png'),
       developmentOrigin: this.#developmentOrigin,
-      text: () => this.#text()
+      text: () => this.#text(),
+      onFront: () => this.#setMenu(),
+      onEvent: (topic, payload) => {
+        if (topic === 'settings.changed') this.#dress(settingsSchema.parse(payload))
+      },
+      onLeft: (host) => void this.#desks?.close(host)
+    }))
+  }
+
+  #dress({ language, theme }: Appearance): void {
+    this.#language = language
+    nativeTheme.themeSource = theme
+    this.#setMenu()
+  }
+
+  #setMenu(): void {
+    const front = this.#windows?.front
+    setMenu(this.#text(), front?.menu ?? null, (command) => {
+      if (front) this.#allWindows().tell(front, 'windows.command', { command })
     })
-    return this.#window
+  }
+
+  /** The windows of the last time, unless a project was named. */
+  async #openFirst(first: Host): Promise<void> {
+    const windows = this.#allWindows()
+    const kept = Windows.kept()
+    const own = kept.find(({ file }) => file === first.file()) ?? kept[0]
+    const front = windows.open(first, own)
+    if (namedAtStart() !== undefined) return
+    for (const place of kept.filter((one) => one !== own)) {
+      if (place.file === null || !fs.existsSync(place.file)) continue
+      const host = await this.#desks?.open(place.file, 'never')
+      if (host?.ok) windows.open(host.value, place)
+      else if (host) this.#announce(front, host.failure)
+    }
+    windows.show(front)
+  }
+
+  /** The page is not there yet; it hears of it once it has had time to listen. */
+  #announce(shown: Shown, { key, details }: Failure): void {
+    setTimeout(
+      () => this.#windows?.tell(shown, 'app.notice', { severity: 'warning', key, details }),
+      noticeAfterMs
+    )
+  }
+
+  /** Opens a project that the system names; why it cannot be is told in a dialog. */
+  async #openFile(file: string): Promise<void> {
+    const opened = await this.windows.open({ file })
+    if (opened.ok) return
+    const { key, details } = opened.failure
+    await this.#dialogs.showProblem(this.#text().dynamic(key, details))
+  }
+
+  /** Brings the window in front to the front of all, or opens one. */
+  #show(): void {
+    const windows = this.#allWindows()
+    const [host] = this.#desks?.all ?? []
+    const shown = windows.front ?? (host ? windows.open(host) : undefined)
+    if (shown) windows.show(shown)
   }
 }

@@ -1,43 +1,69 @@
 import { app, Menu, type MenuItemConstructorOptions } from 'electron'
+import type { MenuLine, WindowMenu } from '../../src-shared/contract/windows'
 import type { Translator } from '../../src-shared/locale'
+import { acceleratorOf } from '../shell-rules/accelerator'
 import { menuRoles } from '../shell-rules/menu-roles'
-
-export interface MenuActions {
-  readonly newProject: () => void
-  readonly openProject: () => void
-  readonly backup: () => void
-}
 
 type Item = MenuItemConstructorOptions
 
-/** Sets the menu in the user's language. The page sees every key before the menu does. */
-export function setMenu(t: Translator, actions: MenuActions): void {
+const separator: Item = { type: 'separator' }
+
+/**
+ * Sets the menu in the user's language: the commands of the window in front, between the system's own lines. The
+ * page sees every key before the menu does.
+ *
+ * @param commands what the window in front offers; null while there is none
+ * @param choose tells the window in front of a chosen command
+ */
+export function setMenu(
+  t: Translator,
+  commands: WindowMenu | null,
+  choose: (command: string) => void
+): void {
   const onMac = process.platform === 'darwin'
-  const separator: Item = { type: 'separator' }
   const items = (group: keyof typeof menuRoles): Item[] =>
     menuRoles[group].map((role) =>
       role === '-' ? separator : { role, label: t(`shell.menu.${role}`) }
     )
-  const action = (name: keyof MenuActions): Item => ({
-    label: t(`shell.menu.${name}`),
-    click: actions[name]
-  })
-  const files = [action('newProject'), action('openProject'), action('backup')]
+  const lines = (group: keyof WindowMenu): Item[] =>
+    (commands?.[group] ?? []).flatMap((line) => [
+      ...(line.separated ? [separator] : []),
+      lineOf(line, choose)
+    ])
+  const below = (...groups: Item[][]): Item[] =>
+    groups
+      .filter((group) => group.length > 0)
+      .flatMap((group, i) => (i === 0 ? group : [separator, ...group]))
+  const menu = (label: string, submenu: Item[]): Item[] =>
+    submenu.length === 0 ? [] : [{ label, submenu }]
   const about: Item = { label: t('shell.menu.about'), click: () => app.showAboutPanel() }
 
-  const menus: Item[] = [
-    {
-      label: t('shell.menu.file'),
-      submenu: onMac ? files : [...files, separator, ...items('file')]
-    },
-    { label: t('shell.menu.edit'), submenu: items('edit') },
-    {
-      label: t('shell.menu.view'),
-      submenu: [...items('view'), ...(app.isPackaged ? [] : items('development'))]
-    },
-    { label: t('shell.menu.window'), submenu: items('window') },
-    { label: t('shell.menu.help'), submenu: [about] }
-  ]
-  if (onMac) menus.unshift({ label: app.name, submenu: items('mac') })
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menus))
+  Menu.setApplicationMenu(
+    Menu.buildFromTemplate([
+      ...(onMac ? menu(app.name, items('mac')) : []),
+      ...menu(t('shell.menu.file'), below(lines('project'), onMac ? [] : items('file'))),
+      ...menu(t('shell.menu.edit'), below(items('edit'), lines('edit'))),
+      ...menu(t('shell.menu.experiment'), lines('experiment')),
+      ...menu(t('shell.menu.run'), lines('run')),
+      ...menu(
+        t('shell.menu.view'),
+        below(lines('view'), items('view'), app.isPackaged ? [] : items('development'))
+      ),
+      ...menu(t('shell.menu.window'), items('window')),
+      ...menu(t('shell.menu.help'), below(lines('help'), [about]))
+    ])
+  )
+}
+
+function lineOf({ command, label, key, enabled }: MenuLine, choose: (id: string) => void): Item {
+  const accelerator = key === null ? undefined : acceleratorOf(key)
+  return {
+    id: command,
+    label,
+    enabled,
+    // Shown, not listened to.
+    registerAccelerator: false,
+    ...(accelerator === undefined ? {} : { accelerator }),
+    click: () => choose(command)
+  }
 }

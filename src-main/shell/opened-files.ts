@@ -2,6 +2,10 @@ import { app } from 'electron'
 import { projectIn } from '../shell-rules/command-line'
 
 const early: string[] = []
+let named: string | undefined
+
+/** The project that the app was started with, if any. */
+export const namedAtStart = (): string | undefined => named ?? early[0]
 
 function keepEarly(event: Electron.Event, file: string): void {
   event.preventDefault()
@@ -11,8 +15,8 @@ function keepEarly(event: Electron.Event, file: string): void {
 /** Keeps the file that the app is started with; macOS names it before the app is ready, so this comes first. */
 export function keepEarlyFiles(): void {
   app.on('open-file', keepEarly)
-  const named = projectIn(process.argv, process.cwd())
-  if (named !== null) early.push(named)
+  named = projectIn(process.argv, process.cwd()) ?? undefined
+  if (named !== undefined) early.push(named)
 }
 
 /**

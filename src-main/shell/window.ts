@@ -1,9 +1,8 @@
-import path from 'node:path'
-import { app, BrowserWindow, dialog, nativeTheme, screen } from 'electron'
+import { BrowserWindow, dialog, nativeTheme } from 'electron'
 import type { Translator } from '../../src-shared/locale'
 import { appOrigin } from '../shell-rules/policy'
 import { pagePreferences } from './security'
-import { onScreen, readWindowState, writeWindowState } from '../shell-rules/window-state'
+import type { WindowState } from '../shell-rules/window-state'
 
 export interface WindowOptions {
   /** The built preload script. */
@@ -14,11 +13,11 @@ export interface WindowOptions {
   readonly text: () => Translator
 }
 
-/** Opens the main window where it was the last time. */
-export function openWindow(options: WindowOptions): BrowserWindow {
-  const stateFile = path.join(app.getPath('userData'), 'window.json')
-  const areas = screen.getAllDisplays().map((display) => display.workArea)
-  const { maximised, ...place } = onScreen(readWindowState(stateFile), areas)
+/** Makes a window at a place of the screen; it shows itself when there is something to see. */
+export function makeWindow(
+  { maximised, ...place }: WindowState,
+  options: WindowOptions
+): BrowserWindow {
   const window = new BrowserWindow({
     ...place,
     minWidth: 800,
@@ -31,9 +30,6 @@ export function openWindow(options: WindowOptions): BrowserWindow {
   })
   if (maximised) window.maximize()
   window.once('ready-to-show', () => window.show())
-  window.on('close', () =>
-    writeWindowState(stateFile, { ...window.getNormalBounds(), maximised: window.isMaximized() })
-  )
   offerReload(window, options.text)
   void window.loadURL(`${options.developmentOrigin ?? appOrigin}/index.html`)
   return window

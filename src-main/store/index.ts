@@ -1,4 +1,5 @@
 export * from './backup-folder'
+export { openKeymap } from './keymap'
 export { openStore } from './open-store'
 export { openUserSettings, type UserSettings } from './user-settings'
 export type { NewSweep, SweepMetricRow, SweepPointRow, SweepRunRow } from './sweep-api'

@@ -1,20 +1,26 @@
+import { readKey } from '../../src-shared/keys/key'
+import type { Command } from '../commands/command'
 import { commands } from '../commands/registry'
-
-/**
- * Keys that differ from what the command files propose: id to key, or null for none. This is the
- * one place to change a key.
- */
-const changed: Readonly<Record<string, string | null>> = {}
-
-/** Keys that belong to the system or the page wherever they are pressed. */
-const modifiers = ['Mod', 'Ctrl', 'Alt', 'Shift'] as const
+import { useKeymap } from '../stores/keymap'
 
 export const isMac = navigator.userAgent.includes('Mac')
 
-export const keyOf = (id: string): string | undefined => {
-  const own = changed[id]
-  return own === null ? undefined : (own ?? commands.get(id)?.key)
+/** The key of a command: the user's, or the usual one; undefined when it has none. */
+export const keyOf = (id: string): string | undefined => keysOf(id)[0]
+
+/** All keys of a command. One that the user has chosen takes the place of both usual ones. */
+export function keysOf(id: string): readonly string[] {
+  const own = useKeymap().keys[id]
+  if (own !== undefined) return own === null ? [] : [own]
+  const command = commands.get(id)
+  return [command?.key, command?.alsoKey].flatMap((key) =>
+    key === undefined ? [] : [readKey(key) ?? key]
+  )
 }
+
+/** Commands whose key this is, in their order. */
+export const commandsWith = (key: string): readonly Command[] =>
+  [...commands.values()].filter(({ id }) => keysOf(id).includes(key))
 
 /**
  * Id of the command whose key this is. Rooms may use a key for commands of their own: the first that
@@ -22,11 +28,8 @@ export const keyOf = (id: string): string | undefined => {
  */
 export function commandFor(event: KeyboardEvent): string | undefined {
   const pressed = keyFrom(event)
-  const all = [...commands.values()].filter(({ id, alsoKey }) => {
-    const key = keyOf(id)
-    const keys = key === undefined ? [] : [key, ...(alsoKey === undefined ? [] : [alsoKey])]
-    return keys.some((one) => normal(one) === pressed)
-  })
+  if (pressed === null) return undefined
+  const all = commandsWith(pressed)
   return (all.find(({ when }) => when?.() ?? true) ?? all[0])?.id
 }
 
@@ -48,7 +51,8 @@ export const shownKeyOf = (id: string): string | undefined => {
   return key === undefined ? undefined : showKey(key)
 }
 
-function keyFrom(event: KeyboardEvent): string {
+/** The key that is pressed, as keymaps write it; null while only Shift and its like are held. */
+export function keyFrom(event: KeyboardEvent): string | null {
   const held = [
     (isMac ? event.metaKey : event.ctrlKey) && 'Mod',
     isMac && event.ctrlKey && 'Ctrl',
@@ -57,12 +61,6 @@ function keyFrom(event: KeyboardEvent): string {
   ].filter((part) => typeof part === 'string')
   // A Korean keyboard reports "ㅏ" for K: letters and digits are told by their place on the board.
   const place = /^(?:Key|Digit)([A-Z0-9])$/.exec(event.code)?.[1]
-  return normal([...held, place ?? event.key].join('+'))
-}
-
-function normal(key: string): string {
-  const parts = key.split('+')
-  const held = modifiers.filter((part) => parts.includes(part))
-  const rest = parts.filter((part) => !modifiers.some((known) => known === part))
-  return [...held, rest.join('+').toUpperCase()].join('+')
+  const key = place ?? (event.key === ' ' ? 'Space' : event.key)
+  return readKey([...held, key].join('+'))
 }

@@ -2,17 +2,20 @@ import { createPinia } from 'pinia'
 import { createApp, watchEffect, type App } from 'vue'
 import { useBackups } from '../stores/backups'
 import { useJobs } from '../stores/jobs'
+import { useKeymap } from '../stores/keymap'
 import { useNotebookView } from '../stores/notebook-view'
 import { useNotices } from '../stores/notices'
 import { useProject } from '../stores/project'
 import { useRuns } from '../stores/runs'
 import { useSession } from '../stores/session'
 import { useSettings } from '../stores/settings'
+import { useTour } from '../stores/tour'
 import { useTransfers } from '../stores/transfers'
 import { useTrash } from '../stores/trash'
 import { setLanguage } from '../ui/text'
 import { listenToKeys } from './keyboard'
 import { providePlotOutlets } from './plot-outlets'
+import { followNativeMenu } from './native-menu'
 import { registerDockComponents } from './layout/register'
 import Workbench from './Workbench.vue'
 
@@ -37,6 +40,7 @@ export async function start(place: string): Promise<App> {
     settings,
     project,
     notices,
+    useKeymap(),
     useRuns(),
     useJobs(),
     useNotebookView(),
@@ -46,11 +50,17 @@ export async function start(place: string): Promise<App> {
   ])
     store.listen()
   listenToKeys()
-  await project.load()
+  await Promise.all([project.load(), useKeymap().load()])
+  followNativeMenu()
+  watchEffect(() => {
+    const name = project.current?.name
+    document.title = name === undefined ? 'Engram' : `${name} – Engram`
+  })
   const session = useSession()
   await session.restore()
   session.listen()
   app.mount(place)
+  if (!settings.tourSeen) useTour().start()
   void project.measure()
   setInterval(() => void project.measure(), measureEveryMs)
   return app

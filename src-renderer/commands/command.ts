@@ -1,7 +1,7 @@
 import type { LocaleKey } from '../../src-shared/locale'
 
 /** Headings under which the palette and the manual list commands. */
-export type CommandGroup = 'project' | 'experiment' | 'run' | 'view' | 'edit'
+export type CommandGroup = 'project' | 'experiment' | 'run' | 'view' | 'edit' | 'help'
 
 /**
  * One thing a user can do. Palette, menus, buttons and keys all read this object, so that they
@@ -16,6 +16,8 @@ export interface Command {
   readonly key?: string
   /** A second key, where people expect two. */
   readonly alsoKey?: string
+  /** Kept out of the native menu: it is there in another form, or too small for it. */
+  readonly notInMenu?: boolean
   /** Whether the key also works while a text field has the focus. */
   readonly inTextFields?: boolean
   /** Whether it can be done now; read reactively. Absent: always. */

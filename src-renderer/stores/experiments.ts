@@ -116,10 +116,11 @@ export const useExperiments = defineStore('experiments', () => {
       const experiment = await ask('experiments.openSample', { sample })
       if (experiment) await show(experiment)
     },
-    /** Takes over a document file that the user chooses. */
-    async importFile(): Promise<void> {
-      const experiment = await ask('experiments.import', {})
+    /** Takes over a document file, or one that the user chooses. @returns whether there is one now */
+    async importFile(file?: string): Promise<boolean> {
+      const experiment = await ask('experiments.import', file === undefined ? {} : { file })
       if (experiment) await show(experiment)
+      return Boolean(experiment)
     },
     async create(document: Json): Promise<void> {
       const experiment = await ask('experiments.create', { document })

@@ -16,6 +16,8 @@ const beforeLoading: Settings = {
   theme: 'system',
   threads: 0,
   layout: {},
+  layouts: {},
+  tourSeen: false,
   memoryValues: {},
   hardware: noOwnHardware,
   backups: usualBackups,
@@ -61,6 +63,12 @@ export const useSettings = defineStore('settings', () => {
     /** What the services have kept already. */
     showHardware: (hardware: Settings['hardware']): void =>
       void (current.value = { ...current.value, hardware }),
+    layouts: computed(() => current.value.layouts),
+    keepLayouts: (layouts: Settings['layouts']) => change({ layouts }),
+    tourSeen: computed(() => current.value.tourSeen),
+    markTourSeen: () => change({ tourSeen: true }),
+    /** The layouts of all rooms at once. */
+    useLayout: (layout: Settings['layout']) => change({ layout }),
     layoutOf: (room: string): Json | undefined => current.value.layout[room],
     async keepLayout(room: string, layout: Json | undefined): Promise<void> {
       const { [room]: _before, ...others } = current.value.layout

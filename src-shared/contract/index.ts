@@ -7,6 +7,8 @@ import { curveMethods } from './curves'
 import { experimentMethods, experimentTopics } from './experiments'
 import { fitMethods, fitTopics } from './fit'
 import { hardwareMethods } from './hardware'
+import { helpMethods } from './help'
+import { keymapMethods, keymapTopics } from './keymap'
 import { measurementMethods, measurementTopics } from './measurements'
 import { memoryMethods } from './memories'
 import type { PayloadOf, ReplyOf, RequestOf } from './method'
@@ -20,6 +22,7 @@ import { transferMethods, transferTopics } from './transfer'
 import { sessionMethods } from './session'
 import { settingsMethods, settingsTopics } from './settings'
 import { sweepMethods, sweepTopics } from './sweeps'
+import { windowMethods, windowTopics } from './windows'
 
 /** The only words that cross a process. */
 export const methods = {
@@ -32,6 +35,8 @@ export const methods = {
   ...experimentMethods,
   ...fitMethods,
   ...hardwareMethods,
+  ...helpMethods,
+  ...keymapMethods,
   ...measurementMethods,
   ...memoryMethods,
   ...networkMethods,
@@ -43,7 +48,8 @@ export const methods = {
   ...transferMethods,
   ...sessionMethods,
   ...settingsMethods,
-  ...sweepMethods
+  ...sweepMethods,
+  ...windowMethods
 }
 
 export const topics = {
@@ -52,6 +58,7 @@ export const topics = {
   ...comparisonTopics,
   ...experimentTopics,
   ...fitTopics,
+  ...keymapTopics,
   ...measurementTopics,
   ...notebookTopics,
   ...presetTopics,
@@ -60,7 +67,8 @@ export const topics = {
   ...runTopics,
   ...transferTopics,
   ...settingsTopics,
-  ...sweepTopics
+  ...sweepTopics,
+  ...windowTopics
 }
 
 export type Methods = typeof methods

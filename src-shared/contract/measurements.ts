@@ -157,7 +157,5 @@ export const measurementTopics = {
   /** @see measurements.read */
   'measurements.progress': topic(
     z.object({ file: z.string(), fraction: z.number(), rows: z.number() })
-  ),
-  /** Files were dropped onto the window, which by itself cannot know where they lie. */
-  'measurements.dropped': topic(z.object({ files: z.array(filePath).min(1) }))
+  )
 }

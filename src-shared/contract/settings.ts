@@ -34,6 +34,10 @@ export const settingsSchema = z.object({
   threads: z.int().min(0).max(256),
   /** The docking layout of each room, as the window saves it. */
   layout: z.record(z.string(), json),
+  /** Layouts of all rooms that were kept under a name. */
+  layouts: z.record(z.string().min(1).max(100), z.record(z.string(), json)),
+  /** Whether the tour for beginners has been seen or skipped. */
+  tourSeen: z.boolean(),
   /** Own values in the table of memories. */
   memoryValues: ownMemoryValuesSchema,
   /** Own values and chips beside the catalogue of hardware. */

@@ -12,11 +12,13 @@ import { reporting } from './en/reporting'
 import { cli } from './en/cli'
 import { compare } from './en/compare'
 import { crossbars } from './en/crossbars'
+import { desktop } from './en/desktop'
 import { devices } from './en/devices'
 import { emulation } from './en/emulation'
 import { fitting } from './en/fitting'
 import { hardware } from './en/hardware'
 import { hardwareFields } from './en/hardware-fields'
+import { manual } from './en/manual'
 import { importing } from './en/importing'
 import { log } from './en/log'
 import { measurements } from './en/measurements'
@@ -41,11 +43,13 @@ export const en = {
   cli,
   compare,
   crossbars,
+  desktop,
   devices,
   emulation,
   fitting,
   hardware,
   hardwareFields,
+  manual,
   importing,
   log,
   measurements,

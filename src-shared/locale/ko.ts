@@ -12,11 +12,13 @@ import { reporting } from './ko/reporting'
 import { cli } from './ko/cli'
 import { compare } from './ko/compare'
 import { crossbars } from './ko/crossbars'
+import { desktop } from './ko/desktop'
 import { devices } from './ko/devices'
 import { emulation } from './ko/emulation'
 import { fitting } from './ko/fitting'
 import { hardware } from './ko/hardware'
 import { hardwareFields } from './ko/hardware-fields'
+import { manual } from './ko/manual'
 import { importing } from './ko/importing'
 import { log } from './ko/log'
 import { measurements } from './ko/measurements'
@@ -43,11 +45,13 @@ export const ko: Translation<typeof en> = {
   cli,
   compare,
   crossbars,
+  desktop,
   devices,
   emulation,
   fitting,
   hardware,
   hardwareFields,
+  manual,
   importing,
   log,
   measurements,

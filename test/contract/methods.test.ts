@@ -106,6 +106,7 @@ const examples: Examples = {
   'experiments.moveTo': ({ experiment }) => [{ id: experiment, position: 0 }],
   'experiments.check': () => [{ document: smallNetwork }],
   'networks.describe': () => [{ document: smallNetwork }],
+  'files.kind': ({ folder }) => [{ file: path.join(folder, 'loop.csv') }],
   'fit.models': () => [{}],
   'fit.run': ({ folder }) => [
     {
@@ -118,6 +119,9 @@ const examples: Examples = {
     }
   ],
   'fit.cancel': () => [{ id: 'b' }, 'failures.fit.notRunning'],
+  'help.manual': () => [{ language: 'ko' }],
+  'keymap.get': () => [{}],
+  'keymap.set': () => [{ keys: { 'run.start': 'F8', 'edit.undo': null } }],
   'measurements.preview': ({ folder }) => [{ file: path.join(folder, 'loop.csv') }],
   'measurements.read': ({ folder }) => [{ file: path.join(folder, 'loop.csv'), keep: 1000 }],
   'measurements.cancel': ({ folder }) => [{ file: path.join(folder, 'loop.csv') }],
@@ -253,8 +257,12 @@ const examples: Examples = {
   'sweeps.retry': ({ sweep }) => [{ id: sweep }, 'failures.sweep.nothingFailed'],
   'sweeps.prioritise': ({ sweep }) => [{ id: sweep, priority: 3 }],
   'sweeps.export': ({ sweep, folder }) => [{ id: sweep, file: path.join(folder, 'sweep.csv') }],
-  'sweeps.remove': ({ sweep }) => [{ id: sweep }]
+  'sweeps.remove': ({ sweep }) => [{ id: sweep }],
+  'windows.open': () => [{}, 'failures.windows.none'],
+  'windows.setMenu': () => [{ menu: noMenu }, 'failures.windows.none']
 }
+
+const noMenu = { project: [], edit: [], experiment: [], run: [], view: [], help: [] }
 
 const somePreset = (name: string): NewPreset => ({
   name,

@@ -23,6 +23,8 @@ export interface LaunchOptions {
   readonly folder?: string
   /** Further command line, for instance a project file to open. */
   readonly args?: readonly string[]
+  /** Starts as the very first time does. */
+  readonly withTour?: boolean
   readonly env?: Readonly<Record<string, string>>
 }
 
@@ -55,7 +57,16 @@ interface Fixtures {
 
 const notHarmless = (message: ConsoleMessage): boolean => message.type() === 'error'
 
+/** Tests do not begin with the tour, unless they are about it. */
+function skipTour(folder: string): void {
+  const file = path.join(folder, 'settings.json')
+  if (fs.existsSync(file)) return
+  const content = { format: 'engram-settings', settings: { tourSeen: true }, recent: [] }
+  fs.writeFileSync(file, JSON.stringify(content))
+}
+
 async function start(options: LaunchOptions & { folder: string }, problems: Problems) {
+  if (!options.withTour) skipTour(options.folder)
   const app = await _electron.launch({
     executablePath: packagedApp ?? process.env.ELECTRON_EXEC_PATH,
     args: [

@@ -20,11 +20,13 @@ test('menus and colours follow the settings at once', async ({ app, page }) => {
   const isDark = () => app.evaluate(({ nativeTheme }) => nativeTheme.shouldUseDarkColors)
 
   await call(page, 'settings.set', { language: 'en', theme: 'light' })
-  expect(await labels()).toEqual(['File', 'Edit', 'View', 'Window', 'Help'])
+  await expect
+    .poll(labels)
+    .toEqual(['File', 'Edit', 'Experiment', 'Runs', 'View', 'Window', 'Help'])
   expect(await isDark()).toBe(false)
 
   await call(page, 'settings.set', { language: 'ko', theme: 'dark' })
-  expect(await labels()).toEqual(['파일', '편집', '보기', '창', '도움말'])
+  await expect.poll(labels).toEqual(['파일', '편집', '실험', '실행', '보기', '창', '도움말'])
   expect(await isDark()).toBe(true)
 })
 
@@ -49,7 +51,7 @@ test('asks for a file with the system’s dialog, and takes no for an answer', a
   ])
 })
 
-test('opens the project it is started with, and another one while it runs', async ({
+test('opens the project it is started with, and another one in a window of its own', async ({
   launch,
   folder
 }) => {
@@ -66,7 +68,13 @@ test('opens the project it is started with, and another one while it runs', asyn
   await second.app.evaluate(({ app }, file) => {
     app.emit('second-instance', {}, ['engram', file], '/')
   }, two)
-  await expect.poll(current).toMatchObject({ ok: true, value: { file: two } })
+  await expect.poll(() => second.app.windows().length).toBe(2)
+  const other = second.app.windows().find((page) => page !== second.page)
+  if (!other) throw new Error('no second window')
+  await expect
+    .poll(() => call(other, 'projects.current', {}))
+    .toMatchObject({ ok: true, value: { file: two } })
+  expect(await current()).toMatchObject({ ok: true, value: { file: one } })
 })
 
 test('says in a dialog why a double-clicked file does not open', async ({ app, folder }) => {

@@ -6,6 +6,7 @@ import type {
   TopicName,
   TopicPayload
 } from '../../src-shared/contract'
+import type { Keymap } from '../../src-shared/contract/keymap'
 import type { ProjectInfo } from '../../src-shared/contract/projects'
 import { notebookViewSchema, type NotebookView } from '../../src-shared/contract/notebook'
 import type { RunFilter, RunSummary } from '../../src-shared/contract/runs'
@@ -26,6 +27,7 @@ export interface FakeBridge extends Bridge {
   readonly trashed: RunSummary[]
   view: NotebookView
   settings: Settings
+  keymap: Keymap
   project: ProjectInfo
   emit<Name extends TopicName>(topic: Name, payload: TopicPayload<Name>): void
 }
@@ -45,11 +47,14 @@ export function fakeBridge(count: number, answers: Answers = {}): FakeBridge {
       theme: 'light',
       threads: 0,
       layout: {},
+      layouts: {},
+      tourSeen: true,
       memoryValues: {},
       hardware: noOwnHardware,
       backups: usualBackups,
       trashDays: 0
     },
+    keymap: { file: '/home/me/.config/Engram/keymap.json', keys: {}, problem: null },
     project: {
       file: '/home/me/Engram/Notebook.engram',
       name: 'Notebook',
@@ -80,6 +85,10 @@ export function fakeBridge(count: number, answers: Answers = {}): FakeBridge {
 const standard = (bridge: FakeBridge): Answers => ({
   'settings.get': () => ok(bridge.settings),
   'settings.set': (part) => ok((bridge.settings = { ...bridge.settings, ...part })),
+  'keymap.get': () => ok(bridge.keymap),
+  'keymap.set': ({ keys }) => ok((bridge.keymap = { ...bridge.keymap, keys, problem: null })),
+  'windows.setMenu': () => ok({}),
+  'help.manual': () => ok([]),
   'projects.current': () => ok(bridge.project),
   'projects.recent': () => ok([{ file: bridge.project.file, openedAt: '2026-01-01T00:00:00Z' }]),
   'projects.check': () =>

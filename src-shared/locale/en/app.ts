@@ -12,7 +12,8 @@ export const app = {
     experiment: 'Experiment',
     run: 'Runs',
     view: 'View',
-    edit: 'Edit'
+    edit: 'Edit',
+    help: 'Help'
   },
   commands: {
     undo: 'Undo',

@@ -78,8 +78,7 @@ export const failures = {
       '{file} is not an Engram project, or its beginning is damaged. Choose another file, or a backup copy.',
     newer:
       '{file} was written by a newer Engram (format {version}; this one knows {latestVersion}). It can be looked at but not changed: install the newer Engram.',
-    locked:
-      '{file} is in use by another program, or by a second Engram. Close it there and try again.',
+    locked: '{file} is in use by another window or program. Close it there and try again.',
     damaged:
       '{file} is damaged. It is open for looking only, and nothing in it is changed. Save what can be read into a new project, or open a backup copy.',
     unreadable:
@@ -90,6 +89,19 @@ export const failures = {
     backupOntoItself: '{file} is the project itself. Choose another name for the copy.',
     notOverwritten:
       '{file} is there already and is not a project copy that may be replaced. Choose another name.'
+  },
+  windows: {
+    none: 'There is no window here. Start Engram without a command to open one.'
+  },
+  keymap: {
+    notJson:
+      'Your keys in {file} were not read: there is a mistake at line {line}, column {column}. The usual keys hold until it is mended, or the keys are set here anew.',
+    notAKeymap:
+      'Your keys in {file} were not read: it is no keymap, as “format” is not “engram-keymap” or “keys” is missing. The usual keys hold.',
+    notAKey:
+      'In {file}, the key {value} of “{id}” is none. Write it like “Mod+Shift+K” or “F5”. The other entries hold.',
+    notText:
+      'In {file}, the key of “{id}” is {value}. Write a text like “F5”, or null for no key. The other entries hold.'
   },
   sweep: {
     invalid: 'The sweep has {count} mistakes; the first is at {path}: {reason}',

@@ -63,6 +63,5 @@ export const importing = {
   addNew: 'Import into a new characterisation',
   close: 'Close without importing',
   added: '{name} is imported: {rows} rows.',
-  repair: 'This project is open for reading only, so nothing can be imported.',
-  dropHere: 'Drop the file to import it'
+  repair: 'This project is open for reading only, so nothing can be imported.'
 }

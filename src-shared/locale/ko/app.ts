@@ -14,7 +14,8 @@ export const app: Translation<typeof english> = {
     experiment: '실험',
     run: '실행',
     view: '보기',
-    edit: '편집'
+    edit: '편집',
+    help: '도움말'
   },
   commands: {
     undo: '실행 취소',

@@ -81,7 +81,7 @@ export const failures: Translation<typeof english> = {
     newer:
       '{file}은(는) 더 새로운 Engram에서 저장되었습니다(형식 {version}, 이 프로그램은 {latestVersion}까지). 볼 수는 있지만 고칠 수 없습니다. 새 Engram을 설치하세요.',
     locked:
-      '{file}을(를) 다른 프로그램이나 다른 Engram이 쓰고 있습니다. 그쪽에서 닫은 뒤 다시 시도하세요.',
+      '{file}을(를) 다른 창이나 다른 프로그램이 쓰고 있습니다. 그쪽에서 닫은 뒤 다시 시도하세요.',
     damaged:
       '{file}이(가) 손상되었습니다. 보기 전용으로 열었으며 내용은 바꾸지 않습니다. 읽을 수 있는 것을 새 프로젝트로 저장하거나 백업 사본을 여세요.',
     unreadable:
@@ -92,6 +92,19 @@ export const failures: Translation<typeof english> = {
     backupOntoItself: '{file}은(는) 지금 열려 있는 프로젝트입니다. 사본에는 다른 이름을 쓰세요.',
     notOverwritten:
       '{file}이(가) 이미 있으며, 바꿔 써도 되는 프로젝트 사본이 아닙니다. 다른 이름을 쓰세요.'
+  },
+  windows: {
+    none: '여기에는 창이 없습니다. 창을 열려면 명령 없이 Engram을 시작하세요.'
+  },
+  keymap: {
+    notJson:
+      '{file}의 단축키를 읽지 못했습니다. {line}행 {column}열에 오류가 있습니다. 파일을 고치거나 여기서 단축키를 새로 정할 때까지 기본 단축키를 씁니다.',
+    notAKeymap:
+      '{file}의 단축키를 읽지 못했습니다. “format”이 “engram-keymap”이 아니거나 “keys”가 없어 단축키 파일이 아닙니다. 기본 단축키를 씁니다.',
+    notAKey:
+      '{file}에서 “{id}”의 단축키 {value}은(는) 올바른 키가 아닙니다. “Mod+Shift+K”나 “F5”처럼 쓰세요. 다른 항목은 그대로 적용됩니다.',
+    notText:
+      '{file}에서 “{id}”의 단축키가 {value}입니다. “F5” 같은 글자로 쓰거나, 단축키가 없으면 null을 쓰세요. 다른 항목은 그대로 적용됩니다.'
   },
   sweep: {
     invalid: '파라미터 탐색에 오류가 {count}개 있습니다. 첫 오류는 {path}에 있습니다: {reason}',

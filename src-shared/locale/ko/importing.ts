@@ -65,6 +65,5 @@ export const importing: Translation<typeof english> = {
   addNew: '새 특성 평가로 가져오기',
   close: '가져오지 않고 닫기',
   added: '{name}을(를) 가져왔습니다: {rows}행.',
-  repair: '이 프로젝트는 읽기 전용으로 열려 있어 가져올 수 없습니다.',
-  dropHere: '파일을 놓으면 가져옵니다'
+  repair: '이 프로젝트는 읽기 전용으로 열려 있어 가져올 수 없습니다.'
 }

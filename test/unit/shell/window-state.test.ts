@@ -3,9 +3,10 @@ import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import {
+  beside,
   onScreen,
-  readWindowState,
-  writeWindowState
+  readWindows,
+  writeWindows
 } from '../../../src-main/shell-rules/window-state'
 
 const state = { x: 100, y: 50, width: 1200, height: 800, maximised: false }
@@ -18,18 +19,39 @@ describe('the window’s place', () => {
   })
   afterEach(() => fs.rmSync(folder, { recursive: true }))
 
-  test('is read as it was written', () => {
+  test('of every window is read as it was written, with its project', () => {
     const file = path.join(folder, 'window.json')
-    writeWindowState(file, state)
-    expect(readWindowState(file)).toEqual(state)
+    const windows = [
+      { ...state, file: '/lab/one.engram' },
+      { ...state, x: 300, maximised: true, file: '/lab/two.engram' }
+    ]
+    writeWindows(file, windows)
+    expect(readWindows(file)).toEqual(windows)
+  })
+
+  test('is taken over from the time when there was one window', () => {
+    const file = path.join(folder, 'window.json')
+    fs.writeFileSync(file, JSON.stringify(state))
+    expect(readWindows(file)).toEqual([{ ...state, file: null }])
+  })
+
+  test('of another window is a step away from the one before, not on top of it', () => {
+    expect(beside({ ...state, maximised: true })).toEqual({ ...state, x: 132, y: 82 })
+  })
+
+  test('that makes no sense costs its own window only', () => {
+    const file = path.join(folder, 'window.json')
+    const good = { ...state, file: '/lab/one.engram' }
+    fs.writeFileSync(file, JSON.stringify({ windows: [{ width: 1 }, good, 'x', null] }))
+    expect(readWindows(file)).toEqual([good])
   })
 
   test.each(['', '{', '{"width": 10, "height": 10, "maximised": false}', '{"width": "wide"}'])(
-    'is the usual one where the file holds %j',
+    'is not known where the file holds %j',
     (text) => {
       const file = path.join(folder, 'window.json')
       fs.writeFileSync(file, text)
-      expect(readWindowState(file)).toEqual({ width: 1440, height: 900, maximised: false })
+      expect(readWindows(file)).toEqual([])
     }
   )
 

@@ -16,6 +16,8 @@ describe('settings of the user', () => {
       theme: 'system',
       threads: 0,
       layout: {},
+      layouts: {},
+      tourSeen: false,
       memoryValues: {},
       backups: usualBackups,
       hardware: { values: {}, chips: [] },
