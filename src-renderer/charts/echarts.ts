@@ -8,6 +8,7 @@ import {
   TooltipComponent
 } from 'echarts/components'
 import * as echarts from 'echarts/core'
+import { LabelLayout } from 'echarts/features'
 import { CanvasRenderer, SVGRenderer } from 'echarts/renderers'
 import type { EChartsOption } from 'echarts'
 
@@ -17,6 +18,7 @@ echarts.use([
   CanvasRenderer,
   CustomChart,
   GridComponent,
+  LabelLayout,
   LegendScrollComponent,
   LineChart,
   RadarChart,
