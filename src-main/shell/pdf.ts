@@ -59,6 +59,7 @@ export class PdfPrinter {
       printBackground: true,
       preferCSSPageSize: true,
       generateTaggedPDF: true,
+      generateDocumentOutline: true,
       displayHeaderFooter: true,
       headerTemplate: '<span></span>',
       footerTemplate: footer,

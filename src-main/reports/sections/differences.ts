@@ -39,13 +39,33 @@ export const section: Section = {
   }
 }
 
-function differenceTables(compared: Compared, { t }: Report): Content {
-  const rows = compared.parameters.filter(({ isEqual, isIgnored }) => !isEqual && !isIgnored)
+/** What stands in a row for each group: all values of its runs. */
+function rowsOf({ parameters, groups }: Compared, { t }: Report) {
+  return parameters
+    .filter(({ isEqual, isIgnored }) => !isEqual && !isIgnored)
+    .map((row) => ({
+      row,
+      texts: groups.map(({ runs }) => {
+        const texts = runs.map((at) => {
+          const cell = row.cells[at]
+          return cell ? cellText(cell, t) : '–'
+        })
+        const all = [...new Set(texts)]
+        return all.length > 4 ? t('reports.manyValues', { count: all.length }) : all.join(', ')
+      })
+    }))
+    .filter(({ texts }) => new Set(texts).size > 1 || groups.length === 1)
+}
+
+function differenceTables(compared: Compared, report: Report): Content {
+  const { t } = report
+  const rows = rowsOf(compared, report)
   if (rows.length === 0) return html`<p>${t('reports.parameters.noDifferences')}</p>`
-  const parts = Array.from({ length: Math.ceil(compared.groups.length / mostColumns) }, (_, i) =>
-    compared.groups.slice(i * mostColumns, (i + 1) * mostColumns)
-  )
-  return parts.map((groups) =>
+  const parts = Array.from({ length: Math.ceil(compared.groups.length / mostColumns) }, (_, i) => ({
+    from: i * mostColumns,
+    groups: compared.groups.slice(i * mostColumns, (i + 1) * mostColumns)
+  }))
+  return parts.map(({ from, groups }) =>
     table(
       [
         { head: t('reports.parameters.parameter'), isWide: groups.length < 4 },
@@ -54,21 +74,11 @@ function differenceTables(compared: Compared, { t }: Report): Content {
           isNumber: true
         }))
       ],
-      rows.map((row) => {
+      rows.map(({ row, texts }) => {
         const { name, owner } = parameterWords(row, t)
         return [
           owner === null ? name : html`${name} <small>${owner}</small>`,
-          ...groups.map(({ runs }) => {
-            const texts = new Set(
-              runs.map((at) => {
-                const cell = row.cells[at]
-                return cell ? cellText(cell, t) : '–'
-              })
-            )
-            return texts.size > 4
-              ? t('reports.manyValues', { count: texts.size })
-              : [...texts].join(', ')
-          })
+          ...texts.slice(from, from + mostColumns)
         ]
       })
     )

@@ -5,6 +5,6 @@ export const panel = definePanel({
   title: 'reporting.list.title',
   icon: 'list',
   rooms: ['reports'],
-  place: { order: 0, size: 260, leastWidth: 220 },
+  place: { order: 1, beside: 'reports-preview', side: 'left', size: 250, leastWidth: 220 },
   component: () => import('./ListPanel.vue')
 })

@@ -82,6 +82,7 @@ export const app = {
     simulate: 'Simulating',
     measure: 'Measuring',
     solve: 'Solving',
+    map: 'Mapping',
     store: 'Storing',
     paused: 'Paused'
   },
@@ -159,6 +160,7 @@ export const app = {
     }
   },
   report: {
+    arrange: 'Arrange in Reports…',
     title: 'Report',
     format: 'Format',
     formats: { pdf: 'PDF', html: 'HTML', bundle: 'Folder' },

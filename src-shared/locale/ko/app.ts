@@ -84,6 +84,7 @@ export const app: Translation<typeof english> = {
     simulate: '시뮬레이션 중',
     measure: '측정 중',
     solve: '푸는 중',
+    map: '매핑',
     store: '저장 중',
     paused: '일시 정지됨'
   },
@@ -161,6 +162,7 @@ export const app: Translation<typeof english> = {
     }
   },
   report: {
+    arrange: '보고서에서 꾸미기…',
     title: '보고서',
     format: '형식',
     formats: { pdf: 'PDF', html: 'HTML', bundle: '폴더' },

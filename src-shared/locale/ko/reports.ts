@@ -5,7 +5,7 @@ export const reports: Translation<typeof english> = {
   kinds: {
     runs: 'Engram 보고서',
     comparison: 'Engram 비교 보고서',
-    sweep: 'Engram 스윕 보고서',
+    sweep: 'Engram 탐색 보고서',
     device: 'Engram 데이터시트'
   },
   madeAt: '{time} 작성',
@@ -31,7 +31,7 @@ export const reports: Translation<typeof english> = {
     references: '참고 문헌',
     differences: '차이점',
     groups: '묶음별 결과',
-    plan: '스윕 구성',
+    plan: '탐색 구성',
     results: '결과',
     datasheet: '소자',
     metric: '지표',
@@ -160,7 +160,7 @@ export const reports: Translation<typeof english> = {
   },
   sweep: {
     experiment: '실험',
-    points: '조건',
+    points: '조합',
     skipped: '{points}개, 그중 {skipped}개 제외',
     runs: '실행',
     runsOf: '{runs}건(완료 {done}건, 실패 {failed}건)',
@@ -169,9 +169,9 @@ export const reports: Translation<typeof english> = {
     fields: '바꾸는 항목',
     values: '값',
     range: '{low}–{high}, 값 {count}개',
-    point: '조건',
-    results: '조건별 결과',
-    spread: '조건마다 시드에 대한 평균 ± 표준편차입니다.',
+    point: '조합',
+    results: '조합별 결과',
+    spread: '조합마다 시드에 대한 평균 ± 표준편차입니다.',
     states: { running: '실행 중', paused: '일시 정지', done: '완료', cancelled: '취소됨' }
   },
   datasheet: {
@@ -274,8 +274,8 @@ export const reports: Translation<typeof english> = {
       '{population}의 {variable} 변화, {interval} ms 간격으로 기록했습니다. 기록한 뉴런 {neurons}개 중 처음 {shown}개입니다.'
   },
   bundle: {
-    sweep: '시작할 때의 스윕과 그 실험: Engram에서 열어 실행할 수 있습니다',
-    results: '스윕 결과, 한 줄에 조건 하나',
+    sweep: '시작할 때의 탐색과 그 실험: Engram에서 열어 실행할 수 있습니다',
+    results: '탐색 결과, 한 줄에 조합 하나',
     comparison: '비교: 매개변수, 묶음, 묶음별 결과',
     device: '소자 프리셋과 모든 수의 출처',
     figure: '{title}',
@@ -303,7 +303,7 @@ export const reports: Translation<typeof english> = {
   failures: {
     wrongView: '{kind} 보기를 요청했지만 다른 보기가 왔습니다. Engram의 결함이니 알려 주십시오.',
     tooDense: '한 시간 간격에 스파이크가 너무 많아 내보낼 수 없습니다.',
-    noSubject: '보고서에는 대상이 되는 실행, 비교, 스윕 또는 소자가 있어야 합니다.',
+    noSubject: '보고서에는 대상이 되는 실행, 비교, 탐색 또는 소자가 있어야 합니다.',
     noPrinter:
       'PDF를 만들려면 Engram 창 프로그램이 필요하지만 여기에는 없습니다. .html 보고서를 만들어 웹 브라우저에서 인쇄하십시오.',
     notPrinted:

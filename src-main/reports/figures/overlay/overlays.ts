@@ -8,7 +8,7 @@ import { drawPlot, type PlotSeries } from '../../svg/plot'
 
 const mostRuns = 8
 const mostPopulations = 4
-const bins = 160
+const bins = 80
 
 /** The rates of each population in all runs of a comparison, over one another on one axis of time. */
 export async function overlaysOf(
