@@ -45,6 +45,29 @@ const synapses = (probability: number, sources: number, targets: number): number
     ? 0
     : Math.round(Math.log1p(-probability) / Math.log1p(-1 / (sources * targets)))
 
+/** What the network at full scale has, and does in a second at the published rates. */
+export function microcircuitActivity(): {
+  readonly neurons: number
+  readonly synapses: number
+  readonly spikesPerSecond: number
+  readonly eventsPerSecond: number
+} {
+  const activity = { neurons: 0, synapses: 0, spikesPerSecond: 0, eventsPerSecond: 0 }
+  names.forEach((_, source) => {
+    const [size, rate] = [sizes[source] ?? 0, fullRates[source] ?? 0]
+    const outgoing = names.reduce(
+      (sum, __, target) =>
+        sum + synapses(probabilities[target]?.[source] ?? 0, size, sizes[target] ?? 0),
+      0
+    )
+    activity.neurons += size
+    activity.synapses += outgoing
+    activity.spikesPerSecond += size * rate
+    activity.eventsPerSecond += outgoing * rate
+  })
+  return activity
+}
+
 /**
  * The cortical microcircuit of Potjans & Diesmann as a document.
  * @param scale of neurons and in-degrees, up to 1; weights grow with 1/√scale, and a constant

@@ -22,6 +22,7 @@ import { manual } from './en/manual'
 import { importing } from './en/importing'
 import { log } from './en/log'
 import { measurements } from './en/measurements'
+import { estimates } from './en/estimates'
 import { memories } from './en/memories'
 import { presets } from './en/presets'
 import { shell } from './en/shell'
@@ -53,6 +54,7 @@ export const en = {
   importing,
   log,
   measurements,
+  estimates,
   memories,
   presets,
   shell,

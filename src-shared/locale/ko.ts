@@ -22,6 +22,7 @@ import { manual } from './ko/manual'
 import { importing } from './ko/importing'
 import { log } from './ko/log'
 import { measurements } from './ko/measurements'
+import { estimates } from './ko/estimates'
 import { memories } from './ko/memories'
 import { presets } from './ko/presets'
 import { shell } from './ko/shell'
@@ -55,6 +56,7 @@ export const ko: Translation<typeof en> = {
   importing,
   log,
   measurements,
+  estimates,
   memories,
   presets,
   shell,

@@ -15,9 +15,7 @@ export function acceleratedEstimate(
   seconds: Range | null
 ): WorkedOut {
   const power = inUnit(reader.needed('active_power_mw_typ'), 1e-3)
-  const perModule = reader.entry.props['chips_per_wafer']?.best.value
-  const modules = typeof perModule === 'number' ? Math.ceil(counts.chips / perModule) : counts.chips
-  const terms = [powerTerm('device', power, seconds, exactly(modules))]
+  const terms = [powerTerm('device', power, seconds, exactly(counts.chips))]
   const energy = totalOf(terms)
   return {
     method: 'accelerated',

@@ -1,7 +1,7 @@
 import type { EnergySet, Range } from '../../../src-shared/hardware/estimate'
 import type { OperationCounts } from '../../../src-shared/hardware/operation-counts'
 import { eventTerms } from './event-terms'
-import { outerTerms, staticTerm } from './power-draw'
+import { isFrozen, offChipTerms, plasticityTerms, staticTerm } from './power-draw'
 import type { PriceSet } from './prices'
 import type { Reader } from './reader'
 import { updateByInstructions, synopByInstructions, type Instructions } from './instructions'
@@ -19,23 +19,25 @@ export function eventsEstimate(
   seconds: Range | null,
   instructions: Instructions | undefined
 ): WorkedOut {
-  const always = staticTerm(reader, seconds, counts)
-  const outer = outerTerms(reader, counts)
+  const fixed = staticTerm(reader, seconds, counts)
+  const plasticity = plasticityTerms(reader, counts)
+  const always = [fixed, ...offChipTerms(reader, counts)]
   const worked = sets.map((set): EnergySet => {
-    const events = [...withInstructions(reader, set, counts, instructions), ...outer]
+    const events = [...withInstructions(reader, set, counts, instructions), ...plasticity]
     return {
       id: set.id,
       source: set.source,
-      energy: totalOf([...events, always]),
+      energy: totalOf([...events, ...always]),
       dynamic: totalOf(events),
-      terms: worthShowing([always, ...events])
+      terms: worthShowing([fixed, ...events, ...always.slice(1)])
     }
   })
   return {
     method: 'events',
     sets: worked,
     notes: [
-      ...(always.energy === null ? [note('staticUnknown')] : []),
+      ...(fixed.energy === null ? [note('staticUnknown')] : []),
+      ...(counts.plasticityUpdates > 0 && isFrozen(reader) ? [note('weightsFrozen')] : []),
       ...(counts.interChipMessages > 0 && counts.chips > 1 ? [note('betweenChipsUnknown')] : [])
     ]
   }

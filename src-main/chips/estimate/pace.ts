@@ -49,7 +49,7 @@ export function paceOf(
       isAssumed: false
     }
   }
-  return fixedPace(reader, simulated, wanted, step)
+  return fixedPace(reader, simulated, wanted, step, options.pace)
 }
 
 const notBefore = ({ low, best, high }: Range, seconds: number): Range => ({
@@ -58,16 +58,23 @@ const notBefore = ({ low, best, high }: Range, seconds: number): Range => ({
   high: Math.max(high, seconds)
 })
 
-function fixedPace(reader: Reader, simulated: number, wanted: number, step: number | null): Pace {
+function fixedPace(
+  reader: Reader,
+  simulated: number,
+  wanted: number,
+  step: number | null,
+  wish: EstimateOptions['pace']
+): Pace {
   const speed = reader.field('speedup_factor')?.range.best ?? null
   const tick = secondsOf(reader, 'time_step')
   const event = secondsOf(reader, 'latency')
   const factor =
     speed !== null ? 1 / speed : tick !== null && step !== null ? Math.max(tick / step, 1) : null
+  const own = factor === null ? wanted : simulated * factor
   const ofStep = speed !== null && step !== null ? step / speed : tick
   const latency = ofStep ?? event
   return {
-    wallSeconds: exactly(factor === null ? wanted : simulated * factor),
+    wallSeconds: exactly(wish === 'real-time' ? Math.max(own, wanted) : own),
     realTimeFactor: factor,
     latency: latency === null ? null : { median: latency, p95: latency, max: latency },
     latencyOf: latency === null ? null : ofStep === null ? 'event' : 'step',

@@ -1,3 +1,4 @@
+import { best } from '../../../src-shared/hardware/best'
 import type { EstimateTerm, Range } from '../../../src-shared/hardware/estimate'
 import type { OperationCounts } from '../../../src-shared/hardware/operation-counts'
 import { exactly } from './range'
@@ -20,16 +21,23 @@ export const staticTerm = (
     exactly(counts.chips)
   )
 
-/** What stands outside of sets: changes of weights, and bits that leave for another memory. */
-export function outerTerms(reader: Reader, counts: OperationCounts): EstimateTerm[] {
-  const terms: EstimateTerm[] = []
-  if (counts.plasticityUpdates > 0) {
-    const each = reader.needed('energy_per_plasticity_update_pj')
-    terms.push(operationsTerm('plasticity', counts.plasticityUpdates, each))
-  }
-  if (counts.offChipBits > 0) {
-    const each = reader.needed('energy_per_bit_pj')
-    terms.push(operationsTerm('offChip', counts.offChipBits, each))
-  }
-  return terms
+/**
+ * Changes of weights, at a price that stands outside of sets. A chip that publishes that it cannot learn keeps its
+ * weights, so nothing is counted.
+ */
+export function plasticityTerms(reader: Reader, counts: OperationCounts): EstimateTerm[] {
+  if (counts.plasticityUpdates === 0 || isFrozen(reader)) return []
+  const each = reader.needed('energy_per_plasticity_update_pj')
+  return [operationsTerm('plasticity', counts.plasticityUpdates, each)]
+}
+
+/** Bits from and to a memory beside the chip. */
+export function offChipTerms(reader: Reader, counts: OperationCounts): EstimateTerm[] {
+  if (counts.offChipBits === 0) return []
+  return [operationsTerm('offChip', counts.offChipBits, reader.needed('energy_per_bit_pj'))]
+}
+
+export function isFrozen({ entry }: Reader): boolean {
+  const rules = best(entry, 'plasticity')?.value
+  return Array.isArray(rules) && rules.length === 0
 }
