@@ -21,6 +21,7 @@ import { Events } from './events'
 import { experimentService } from './experiments'
 import type { ServicesOptions } from './options'
 import { hardwareService } from './hardware'
+import { estimateService } from './hardware/estimates'
 import { helpService } from './help'
 import { keymapService } from './keymap'
 import { measurementService } from './measurements'
@@ -121,6 +122,7 @@ export async function createServices(options: ServicesOptions): Promise<Result<S
     ...experimentService(holder, catalogue, threads, kinds, runTime),
     ...fitService(holder, threads),
     ...hardwareService(holder),
+    ...estimateService(holder),
     ...helpService(options),
     ...keymapService(holder),
     ...measurementService(holder),

@@ -4,6 +4,7 @@ import { catalogueMethods } from './catalogue'
 import { comparisonMethods, comparisonTopics } from './comparisons'
 import { crossbarMethods } from './crossbars'
 import { curveMethods } from './curves'
+import { estimateMethods } from './estimates'
 import { experimentMethods, experimentTopics } from './experiments'
 import { fitMethods, fitTopics } from './fit'
 import { hardwareMethods } from './hardware'
@@ -32,6 +33,7 @@ export const methods = {
   ...comparisonMethods,
   ...crossbarMethods,
   ...curveMethods,
+  ...estimateMethods,
   ...experimentMethods,
   ...fitMethods,
   ...hardwareMethods,

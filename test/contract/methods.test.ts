@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
+import { countsOf } from '../../src-main/chips/estimate/counts'
 import { newComparison } from '../../src-shared/compare/schema'
 import { failureSchema } from '../../src-shared/contract/common'
 import { methods, type MethodName, type MethodRequest } from '../../src-shared/contract'
@@ -51,6 +52,13 @@ const examples: Examples = {
   'backups.restoreCopy': () => [{ file: '/none.engram' }, 'failures.backups.gone'],
   'backups.restoreInPlace': () => [{ file: '/none.engram' }, 'failures.backups.gone'],
   'catalogue.list': () => [{}],
+  'estimates.validation': () => [{}],
+  'estimates.baselines': () => [
+    {
+      counts: countsOf({ neurons: 100, synapses: 1000, spikes: 50, synopsSparse: 500 }),
+      options: { stepsPerAnswer: 10 }
+    }
+  ],
   'hardware.catalogue': () => [{}],
   'hardware.readChip': () => [{ file: '/none.json' }, 'failures.file.missing'],
   'hardware.saveChip': ({ folder }) => [
