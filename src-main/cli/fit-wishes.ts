@@ -1,6 +1,8 @@
 import { columnRoles } from '../../src-shared/experiments/characterisation/schema'
 import type { FitRequest } from '../../src-shared/contract/fit'
 import type { ImportWishes } from '../../src-shared/contract/measurements'
+import type { PresetPulses } from '../../src-shared/experiments/presets/schema'
+import { pulseFields, readPulses } from '../../src-shared/fits/programming-pulses'
 import { fail, ok, type Failure, type Result } from '../../src-shared/result'
 import { parseUnit, quantityIn } from '../../src-shared/units'
 
@@ -20,6 +22,7 @@ export interface FitOptions {
   readonly decimal?: 'point' | 'comma'
   readonly seed?: number
   readonly save?: string
+  readonly pulses?: string
   readonly project?: string
 }
 
@@ -90,6 +93,20 @@ export function fitWishesOf(options: FitOptions): Result<Omit<FitRequest, 'id' |
     ...(confidence === undefined ? {} : { confidence }),
     ...(seed === undefined ? {} : { seed })
   })
+}
+
+/** Pulses for a preset that is kept: "1.2 V, 100 us, -1 V, 100 us". */
+export function pulsesOf({ pulses = '', save }: FitOptions): Result<PresetPulses | null> {
+  if (pulses.trim() === '') return ok(null)
+  if (save === undefined) return bad('pulsesWithoutSave', {})
+  const parts = pulses.split(',')
+  if (parts.length !== pulseFields.length) return bad('badPulses', { text: pulses })
+  const [setAmplitude = '', setWidth = '', resetAmplitude = '', resetWidth = ''] = parts
+  const read = readPulses({ setAmplitude, setWidth, resetAmplitude, resetWidth })
+  if (read.ok) return read
+  const { field } = read.failure
+  const text = parts[pulseFields.indexOf(field)]?.trim() ?? ''
+  return bad('badPulse', { field: `@fitting.pulses.${field}`, text })
 }
 
 /** "10 nm" is 1e-8 in the SI units that models calculate in; "biolek" is a choice. */

@@ -1,17 +1,20 @@
 import type { FitReport, FitResult } from '../contract/fit'
 import type { NewPreset } from '../contract/presets'
+import type { PresetPulses } from '../experiments/presets/schema'
 import { failure, ok, type Result } from '../result'
 
 /**
  * What a fit becomes as a preset: estimates with their intervals, fixed values as they were, and where it all
  * comes from. Ranges in arbitrary units say nothing about a device and are left at the model's own.
  * @param appVersion of the program that fitted
+ * @param pulses that the measured device was programmed with, where somebody said so
  */
 export function presetOfFit(
   report: FitReport,
   result: FitResult,
   name: string,
-  appVersion: string
+  appVersion: string,
+  pulses: PresetPulses | null = null
 ): Result<NewPreset> {
   if (!result.isDevice) {
     return failure('bad-input', 'failures.fit.noPreset', { model: result.model })
@@ -41,6 +44,7 @@ export function presetOfFit(
     technology: '',
     note: '',
     values,
+    ...(pulses ? { pulses } : {}),
     provenance:
       source.sha256 === null
         ? null

@@ -189,7 +189,9 @@ describe('engram fit', () => {
       '--save',
       'Cell 1',
       '--project',
-      'own.engram'
+      'own.engram',
+      '--pulses',
+      '1.2 V, 100 us, -1 V, 0.2 ms'
     ]
     const { code, stdout } = await engram(...args)
     expect(code).toBe(0)
@@ -219,11 +221,29 @@ describe('engram fit', () => {
         nonlinearityUp: { trust: 'fitted', source: 'pulses.csv' },
         levelsUp: { value: 40, trust: 'chosen' }
       },
+      pulses: { set: { amplitude: 1.2, width: 1e-4 }, reset: { amplitude: -1, width: 2e-4 } },
       provenance: { file: 'pulses.csv', sha256: said.source.sha256, confidence: 0.95 }
     })
     const again = await engram(...args)
     expect(again.code).toBe(2)
     expect(JSON.parse(again.stdout).failure.key).toBe('failures.preset.nameTaken')
+  })
+
+  it('names what is wrong with the pulses of a preset, and keeps nothing', async () => {
+    write('pulses.csv', text)
+    const fit = ['fit', 'pulses.csv', '--model', 'pulse-exponential', '--json']
+    const keep = [...fit, '--save', 'Cell 2', '--project', 'own.engram', '--pulses']
+    for (const [args, key, words] of [
+      [[...fit, '--pulses', '1 V, 1 us, -1 V, 1 us'], 'pulsesWithoutSave', {}],
+      [[...keep, '1 V, 1 us'], 'badPulses', { text: '1 V, 1 us' }],
+      [[...keep, '1 V, 1 us, 0 V, 1 us'], 'badPulse', { field: '@fitting.pulses.resetAmplitude' }],
+      [[...keep, '1 V, 1 mV, -1 V, 1 us'], 'badPulse', { field: '@fitting.pulses.setWidth' }]
+    ] as const) {
+      const { code, stdout } = await engram(...args)
+      const { failure } = JSON.parse(stdout)
+      expect([code, failure.key]).toEqual([2, `measurements.cli.${key}`])
+      expect(failure.details).toMatchObject(words)
+    }
   })
 
   it('prints words for people, in their language', async () => {

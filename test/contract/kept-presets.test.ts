@@ -122,6 +122,29 @@ async function weightsOf({ id, recordings }: RunDetail) {
   )
 }
 
+describe('the energy of a run with a kept preset', () => {
+  const energyOf = async (name: string, changes: Partial<NewPreset>): Promise<number | null> => {
+    const { metrics } = await run(await create(network(await save(fitted(name, changes)))))
+    const energy = metrics.filter((metric) => metric.name === 'deviceEnergy')
+    expect(energy).toHaveLength(1)
+    return energy[0]?.value ?? null
+  }
+  const pulses = (amplitude: number, width: number): NewPreset['pulses'] => ({
+    set: { amplitude, width },
+    reset: { amplitude: -amplitude, width }
+  })
+
+  it('is not known without its pulses; with them it goes as voltage squared and width', async () => {
+    expect(await energyOf('without pulses', {})).toBeNull()
+    const one = await energyOf('1 V', { pulses: pulses(1, 1e-6) })
+    expect(one).toBeGreaterThan(0)
+    const strong = await energyOf('2 V', { pulses: pulses(2, 1e-6) })
+    const long = await energyOf('3 us', { pulses: pulses(1, 3e-6) })
+    expect((strong ?? NaN) / (one ?? NaN)).toBeCloseTo(4, 6)
+    expect((long ?? NaN) / (one ?? NaN)).toBeCloseTo(3, 6)
+  })
+})
+
 describe('a preset that the project keeps', () => {
   it('is a synapse like one that comes with the program', async () => {
     const kept = await save(fitted('As NeuroSim has it'))

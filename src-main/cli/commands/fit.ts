@@ -2,13 +2,14 @@ import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { InvalidArgumentError, Option, type Command } from 'commander'
 import type { FitReport, FitRequest } from '../../../src-shared/contract/fit'
+import type { PresetPulses } from '../../../src-shared/experiments/presets/schema'
 import { presetOfFit } from '../../../src-shared/fits/preset-of-fit'
 import type { Translator } from '../../../src-shared/locale'
 import type { Result } from '../../../src-shared/result'
 import type { CliCommand, CommandContext } from '../command'
 import { fitFields } from '../fit-fields'
 import { fitText } from '../fit-text'
-import { fitWishesOf, importWishesOf, type FitOptions } from '../fit-wishes'
+import { fitWishesOf, importWishesOf, pulsesOf, type FitOptions } from '../fit-wishes'
 import { projectOption, seedOption, wholeNumber, withCommon } from '../options'
 import { done, failed, type Outcome } from '../outcome'
 import { withProject, type Session } from '../session'
@@ -53,6 +54,7 @@ const declareOptions = (fit: Command, t: Translator): Command =>
       new Option('--decimal <SIGN>', t('measurements.cli.decimal')).choices(['point', 'comma'])
     )
     .option('--save <NAME>', t('measurements.cli.save'))
+    .option('--pulses <LIST>', t('measurements.cli.pulses'))
     .addOption(seedOption(t))
     .addOption(projectOption(t))
 
@@ -73,13 +75,15 @@ async function fitFile(
   if (!settings.ok) return failed(settings.failure)
   const wishes = fitWishesOf(options)
   if (!wishes.ok) return failed(wishes.failure)
+  const pulses = pulsesOf(options)
+  if (!pulses.ok) return failed(pulses.failure)
   const place = path.resolve(context.environment.cwd, file)
   const source = { from: 'file' as const, file: place, settings: settings.value }
   const request = { ...wishes.value, id: 'cli', source }
   const { save, project } = options
   if (save !== undefined) {
     return withProject(context, { project, use: 'write' }, (session) =>
-      fitIn(session, request, save, context)
+      fitIn(session, request, { name: save, pulses: pulses.value }, context)
     )
   }
   // Nothing is kept: no project has to be free, and none is made.
@@ -104,7 +108,7 @@ async function fitFile(
 async function fitIn(
   { client, project }: Session,
   request: FitRequest,
-  save: string | null,
+  keep: { readonly name: string; readonly pulses: PresetPulses | null } | null,
   context: CommandContext
 ): Promise<Outcome> {
   const { t } = context
@@ -113,8 +117,14 @@ async function fitIn(
   const fields = fitFields(report.value, t)
   const text = fitText(report.value, t)
   const [best] = report.value.results
-  if (save === null || !best) return done(fields, text)
-  const preset = presetOfFit(report.value, best, save, context.environment.version)
+  if (keep === null || !best) return done(fields, text)
+  const preset = presetOfFit(
+    report.value,
+    best,
+    keep.name,
+    context.environment.version,
+    keep.pulses
+  )
   if (!preset.ok) return failed(preset.failure, fields, text)
   const saved = await client.call('presets.save', { preset: preset.value })
   if (!saved.ok) return failed(saved.failure, fields, text)

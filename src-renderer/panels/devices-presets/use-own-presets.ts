@@ -28,10 +28,10 @@ export function useOwnPresets(choose: (id: string) => void) {
     await ask('presets.rename', { id, name })
   }
   async function duplicate(of: Preset): Promise<void> {
-    const { model, technology, note, values, provenance } = of
+    const { model, technology, note, values, pulses, provenance } = of
     const name = copyName(of.name, kept.value.map((one) => one.name), t) // prettier-ignore
     const copy = await ask('presets.save', {
-      preset: { name, model, technology, note, values, provenance }
+      preset: { name, model, technology, note, values, pulses, provenance }
     })
     if (copy) choose(copy.id)
   }

@@ -8,10 +8,11 @@ export const ownPreset = ({
   name,
   note = '',
   technology = '',
-  values
+  values,
+  pulses
 }: Pick<
   DocumentPreset,
-  'id' | 'model' | 'name' | 'note' | 'technology' | 'values'
+  'id' | 'model' | 'name' | 'note' | 'technology' | 'values' | 'pulses'
 >): DevicePreset => ({
   id,
   model,
@@ -20,5 +21,6 @@ export const ownPreset = ({
   technology,
   values: Object.fromEntries(
     Object.entries(values).map(([key, { value, trust, source }]) => [key, { value, trust, source }])
-  )
+  ),
+  ...(pulses ? { pulses } : {})
 })

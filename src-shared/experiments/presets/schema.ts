@@ -29,6 +29,21 @@ export const presetProvenanceSchema = z.strictObject({
   appVersion: z.string().max(100)
 })
 
+const pulse = z.strictObject({
+  /** V, with its sign. */
+  amplitude: z
+    .number()
+    .min(-1000)
+    .max(1000)
+    .refine((value) => value !== 0),
+  /** s */
+  width: z.number().positive().max(1e6)
+})
+
+/** The pulses that a device was programmed with; without them the energy of a pulse is not known. */
+export const presetPulsesSchema = z.strictObject({ set: pulse, reset: pulse })
+export type PresetPulses = z.output<typeof presetPulsesSchema>
+
 /** What a preset says, wherever it is kept. */
 export const presetBody = {
   name: z.string().trim().min(1).max(200),
@@ -37,6 +52,7 @@ export const presetBody = {
   technology: z.string().max(200),
   note: z.string().max(10_000),
   values: z.record(z.string().max(200), presetValueSchema),
+  pulses: presetPulsesSchema.optional(),
   /** Null for a set that was not fitted. */
   provenance: presetProvenanceSchema.nullable()
 }
@@ -50,6 +66,7 @@ export const documentPresetSchema = z.strictObject({
   technology: presetBody.technology.optional(),
   note: presetBody.note.optional(),
   values: presetBody.values,
+  pulses: presetBody.pulses,
   provenance: presetBody.provenance.optional()
 })
 export type DocumentPreset = z.output<typeof documentPresetSchema>

@@ -80,6 +80,16 @@ export const fitting = {
   reversed: 'The device is connected the other way round than the model: voltages were reversed.',
   save: 'Save as preset',
   saveName: 'Name of the preset',
+  pulses: {
+    title: 'Programming pulses',
+    hint: 'What the device was programmed with. Without them the energy of a pulse is not known.',
+    setAmplitude: 'Amplitude, up',
+    setWidth: 'Width, up',
+    resetAmplitude: 'Amplitude, down',
+    resetWidth: 'Width, down',
+    missing: 'This is missing; give all four, or none.',
+    zero: 'A pulse of 0 V does nothing; give its voltage, with its sign.'
+  },
   saveLaw: 'This is a law and no model of a device, so it cannot become a preset.',
   saved: 'Preset “{name}” is kept in the project.',
   use: 'Use in this experiment',

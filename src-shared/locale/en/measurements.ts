@@ -30,6 +30,13 @@ export const measurements = {
     starts: 'starts of the search for each model (1 to 64)',
     confidence: 'confidence of the intervals, above 0 and below 1',
     decimal: 'decimal sign: point or comma; without it, guessed',
+    pulses:
+      'with --save: amplitude and width of the pulse that raises the conductance, then of the one that lowers it, “1.2 V, 100 us, -1 V, 100 us”',
+    badPulses:
+      '“{text}” is no list of four; write amplitude and width of both pulses, for instance “1.2 V, 100 us, -1 V, 100 us”.',
+    badPulse:
+      '{field}: “{text}” will not do; amplitudes are voltages other than zero (“-1 V”), widths are times above zero (“100 us”).',
+    pulsesWithoutSave: 'Pulses belong to a preset that is kept; add --save NAME.',
     save: 'keep the best fit in the project as a preset of this name',
     heading: '{model}: {title}',
     curve: 'Curve',

@@ -81,6 +81,16 @@ export const fitting: Translation<typeof english> = {
   reversed: '소자가 모델과 반대로 연결되어 있어 전압의 부호를 바꾸었습니다.',
   save: '프리셋으로 저장',
   saveName: '프리셋 이름',
+  pulses: {
+    title: '프로그래밍 펄스',
+    hint: '소자를 프로그래밍한 펄스입니다. 없으면 펄스 하나의 에너지를 알 수 없습니다.',
+    setAmplitude: '진폭(증가)',
+    setWidth: '폭(증가)',
+    resetAmplitude: '진폭(감소)',
+    resetWidth: '폭(감소)',
+    missing: '값이 없습니다. 네 값을 모두 주거나 모두 비우십시오.',
+    zero: '0 V 펄스는 아무 일도 하지 않습니다. 부호를 포함한 전압을 주십시오.'
+  },
   saveLaw: '소자 모델이 아니라 법칙이므로 프리셋이 될 수 없습니다.',
   saved: '프리셋 “{name}”을(를) 프로젝트에 저장했습니다.',
   use: '이 실험에서 사용',

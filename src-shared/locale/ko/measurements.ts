@@ -32,6 +32,13 @@ export const measurements: Translation<typeof english> = {
     starts: '모델마다 탐색을 시작하는 횟수(1~64)',
     confidence: '구간의 신뢰 수준, 0 초과 1 미만',
     decimal: '소수점 기호: point 또는 comma. 없으면 추측',
+    pulses:
+      '--save와 함께: 컨덕턴스를 높이는 펄스의 진폭과 폭, 이어서 낮추는 펄스의 진폭과 폭, “1.2 V, 100 us, -1 V, 100 us”',
+    badPulses:
+      '“{text}”은(는) 네 값의 목록이 아닙니다. 두 펄스의 진폭과 폭을 “1.2 V, 100 us, -1 V, 100 us”처럼 쓰십시오.',
+    badPulse:
+      '{field}: “{text}”은(는) 쓸 수 없습니다. 진폭은 0이 아닌 전압(“-1 V”), 폭은 0보다 큰 시간(“100 us”)이어야 합니다.',
+    pulsesWithoutSave: '펄스는 저장되는 프리셋에 속합니다. --save NAME을 추가하십시오.',
     save: '가장 좋은 피팅을 이 이름의 프리셋으로 프로젝트에 저장',
     heading: '{model}: {title}',
     curve: '곡선',
