@@ -144,13 +144,11 @@ export const estimates = {
     noneHere: 'No workload is like this.'
   },
   bars: {
-    linear: 'Linear',
-    log: 'Logarithmic',
-    scale: 'Scale',
+    energy: 'Energy of the run',
+    whole: 'Whole',
     unknown: 'unknown',
     none: 'Nothing to draw: no energy is known.',
-    range: '{low} to {high}',
-    part: '{part} of the best value'
+    range: '{low} to {high}'
   },
   baselines: {
     title: 'Comparison',

@@ -147,13 +147,11 @@ export const estimates: Translation<typeof english> = {
     noneHere: '해당하는 작업이 없습니다.'
   },
   bars: {
-    linear: '선형',
-    log: '로그',
-    scale: '눈금',
+    energy: '실행 에너지',
+    whole: '전체',
     unknown: '알 수 없음',
     none: '알려진 에너지가 없어 그릴 것이 없습니다.',
-    range: '{low}–{high}',
-    part: '대표값의 {part}'
+    range: '{low}–{high}'
   },
   baselines: {
     title: '비교',
