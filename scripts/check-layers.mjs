@@ -46,7 +46,7 @@ export const mayImport = {
     'reports',
     'store'
   ].map(main),
-  [main('pool')]: ['engine', 'devices', 'learning', 'analysis', 'exchange'].map(main),
+  [main('pool')]: ['engine', 'devices', 'learning', 'analysis', 'exchange', 'chips'].map(main),
   [main('engine')]: [],
   [main('devices')]: [main('analysis')],
   [main('learning')]: [main('engine'), main('devices')],

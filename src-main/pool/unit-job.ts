@@ -25,6 +25,10 @@ export interface UnitWork<Part> {
   readonly workers: number
   /** Memory of a result. */
   readonly bytesOf: (part: Part) => number
+  /** Consecutive units that a worker takes at a time; as suits their number without it. */
+  readonly unitsAtOnce?: number
+  /** Milliseconds after which a worker that has not seen a cancellation is ended; 2,000 without it. */
+  readonly graceMs?: number
   /** Takes results one by one in the order of the units. False: it could not be kept. */
   readonly take: (part: Part, unit: number) => Promise<boolean>
 }
@@ -68,7 +72,8 @@ export class UnitJob<Part> {
     const { promise, resolve } = withResolver<UnitOutcome>()
     this.ended = promise
     this.#settle = resolve
-    const batch = Math.max(1, Math.min(mostInBatch, Math.floor(units / (workers * 16))))
+    const usual = Math.max(1, Math.min(mostInBatch, Math.floor(units / (workers * 16))))
+    const batch = work.unitsAtOnce ?? usual
     const request: UnitRequest = { plan, units, batch, control }
     this.#threads = Array.from({ length: Math.max(1, Math.min(workers, units)) }, () =>
       this.#start(
@@ -171,7 +176,7 @@ export class UnitJob<Part> {
     this.#timer ??= setTimeout(() => {
       for (const thread of this.#threads) this.#told.add(thread)
       void this.#takeAll()
-    }, millisecondsToCancel)
+    }, this.work.graceMs ?? millisecondsToCancel)
   }
 
   /** Steps that all workers have done so far. */

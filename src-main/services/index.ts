@@ -26,6 +26,8 @@ import { helpService } from './help'
 import { keymapService } from './keymap'
 import { measurementService } from './measurements'
 import { memoryService } from './memories'
+import { mappingResults } from './mapping/results'
+import { mappingKind } from './mapping/runs'
 import { networkService } from './networks'
 import { emptyOldTrash, notebookService } from './notebook'
 import { presetService } from './presets'
@@ -104,6 +106,7 @@ export async function createServices(options: ServicesOptions): Promise<Result<S
       time: new MeasuringTime()
     }),
     crossbar: crossbarRuns({ holder, catalogue, queue, kernel, time: new SolvingTime() }),
+    mapping: mappingKind({ holder, models: catalogue, queue, pool, threads }),
     sweep: sweepKind(() => runParts)
   }
   const runParts: RunParts = { holder, catalogue, pool, views, queue, kinds, runTime }
@@ -127,6 +130,7 @@ export async function createServices(options: ServicesOptions): Promise<Result<S
     ...keymapService(holder),
     ...measurementService(holder),
     ...memoryService(holder, catalogue),
+    ...mappingResults(holder),
     ...networkService(holder, catalogue),
     ...notebookService(holder),
     ...presetService(holder),

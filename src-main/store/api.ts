@@ -121,6 +121,10 @@ export interface RunCalls {
   resume(id: RunId): { recordings: number[] }
   /** Appends log lines. */
   log(id: RunId, lines: readonly LogLine[]): null
+  /** Keeps something that came out of a running run, under a name of its own. */
+  keepOutcome(id: RunId, name: string, body: Json): null
+  /** What was kept under a name; null where there is none. */
+  outcome(id: RunId, name: string): Json | null
   annotate(id: RunId, annotation: Annotation): RunSummary
   /** One page in the wanted order, and how many there are in all. Newest first by default. */
   list(filter: RunFilter): RunPage

@@ -59,6 +59,8 @@ function storeOn(thread: StoreThread, file: string): Store {
       resize: call('runs.resize'),
       finish: call('runs.finish'),
       log: call('runs.log'),
+      keepOutcome: call('runs.keepOutcome'),
+      outcome: call('runs.outcome'),
       annotate: call('runs.annotate'),
       list: call('runs.list'),
       fields: call('runs.fields'),

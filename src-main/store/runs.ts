@@ -17,6 +17,7 @@ import { recordingsOf } from './recordings'
 import { refuse } from './refusal'
 import { resumeRun } from './resume-run'
 import { runFields } from './run-fields'
+import { runOutcomes } from './run-outcomes'
 import { RunList, runColumns, summaryOf, type RunRow } from './run-list'
 import { listParameters, SearchText } from './run-text'
 import type { Sql } from './sql'
@@ -180,6 +181,11 @@ export function runCalls(sql: Sql, now: () => string): RunCalls {
       sql.write(() => logLines.write(sql, key(id).id, lines))
       return null
     },
+    keepOutcome(id, name, body) {
+      sql.write(() => runOutcomes.write(sql, running(id), name, body))
+      return null
+    },
+    outcome: (id, name) => runOutcomes.read(sql, key(id).id, name),
     annotate,
     list: (filter) => list.page(filter),
     fields: () => runFields(sql),

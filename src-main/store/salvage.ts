@@ -21,6 +21,7 @@ const strays: readonly (readonly [KeptTable, string])[] = [
   ['note_picture', 'experiment_id NOT IN (SELECT id FROM experiment)'],
   ['report_picture', 'report_id NOT IN (SELECT id FROM report)'],
   ['log_line', 'run_id NOT IN (SELECT id FROM run)'],
+  ['run_outcome', 'run_id NOT IN (SELECT id FROM run)'],
   ['sweep', 'document_id NOT IN (SELECT id FROM document)'],
   ['sweep_point', 'sweep_id NOT IN (SELECT id FROM sweep)'],
   ['sweep_run', 'sweep_id NOT IN (SELECT id FROM sweep)']

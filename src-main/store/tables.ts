@@ -9,6 +9,7 @@ export const keptTables = [
   'recording',
   'chunk',
   'log_line',
+  'run_outcome',
   'setting',
   'device_preset',
   'comparison',

@@ -8,6 +8,7 @@ import { estimateMethods } from './estimates'
 import { experimentMethods, experimentTopics } from './experiments'
 import { fitMethods, fitTopics } from './fit'
 import { hardwareMethods } from './hardware'
+import { mappingMethods } from './mappings'
 import { helpMethods } from './help'
 import { keymapMethods, keymapTopics } from './keymap'
 import { measurementMethods, measurementTopics } from './measurements'
@@ -37,6 +38,7 @@ export const methods = {
   ...experimentMethods,
   ...fitMethods,
   ...hardwareMethods,
+  ...mappingMethods,
   ...helpMethods,
   ...keymapMethods,
   ...measurementMethods,

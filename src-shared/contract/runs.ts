@@ -268,7 +268,15 @@ export const runMethods = {
   )
 }
 
-export const runPhases = ['queued', 'build', 'simulate', 'measure', 'solve', 'store'] as const
+export const runPhases = [
+  'queued',
+  'build',
+  'simulate',
+  'measure',
+  'solve',
+  'map',
+  'store'
+] as const
 
 export const progressSchema = z.object({
   id: runIdSchema,

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { characterisationSchema } from './characterisation/schema'
 import { crossbarSchema } from './crossbar/schema'
+import { mappingSchema } from './mapping/schema'
 import { networkSchema } from './network/schema'
 import { sweepSchema } from './sweep/schema'
 
@@ -15,6 +16,7 @@ export const experimentKinds: Readonly<Record<string, ExperimentKind>> = {
   network: { version: 1, schema: networkSchema },
   characterisation: { version: 1, schema: characterisationSchema },
   crossbar: { version: 1, schema: crossbarSchema },
+  mapping: { version: 1, schema: mappingSchema },
   sweep: { version: 1, schema: sweepSchema }
 }
 

@@ -11,8 +11,8 @@ export const mappingVerdictSchema = z.enum(mappingVerdicts)
 export type MappingVerdict = z.output<typeof mappingVerdictSchema>
 
 /**
- * One thing that a check of a network against a chip found. The sentence is in the locale, under
- * `mapping.findings.CODE`, and what to do about it under `mapping.advice.CODE`; both take the values.
+ * One thing that a check of a network against a chip found. Its sentence is in the locale, among the findings of
+ * mappings under its code, and takes the values.
  */
 export const mappingFindingSchema = z.object({
   code: z.string(),
@@ -33,7 +33,7 @@ export type MappingFinding = z.output<typeof mappingFindingSchema>
 
 /** The smallest change that would make a network fit, found by checking again. */
 export const mappingRemedySchema = z.object({
-  /** The sentence is in the locale, under `mapping.remedies.CODE`. */
+  /** The sentence is in the locale, among the remedies of mappings. */
   code: z.string(),
   values: z.record(z.string(), z.union([z.string(), z.number()])),
   /** Whether the network fits with this change alone. */

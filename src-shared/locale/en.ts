@@ -21,6 +21,7 @@ import { hardwareFields } from './en/hardware-fields'
 import { manual } from './en/manual'
 import { importing } from './en/importing'
 import { log } from './en/log'
+import { mapping } from './en/mapping'
 import { measurements } from './en/measurements'
 import { estimates } from './en/estimates'
 import { memories } from './en/memories'
@@ -53,6 +54,7 @@ export const en = {
   manual,
   importing,
   log,
+  mapping,
   measurements,
   estimates,
   memories,

@@ -21,6 +21,7 @@ import { hardwareFields } from './ko/hardware-fields'
 import { manual } from './ko/manual'
 import { importing } from './ko/importing'
 import { log } from './ko/log'
+import { mapping } from './ko/mapping'
 import { measurements } from './ko/measurements'
 import { estimates } from './ko/estimates'
 import { memories } from './ko/memories'
@@ -55,6 +56,7 @@ export const ko: Translation<typeof en> = {
   manual,
   importing,
   log,
+  mapping,
   measurements,
   estimates,
   memories,

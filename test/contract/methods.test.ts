@@ -78,6 +78,9 @@ const examples: Examples = {
   'comparisons.compare': ({ run }) => [{ document: newComparison('Some', [run]) }],
   'crossbars.map': ({ run }) => [{ id: run, map: 'drop' }, 'failures.run.noSuchView'],
   'crossbars.lines': ({ run }) => [{ id: run }, 'failures.run.noSuchView'],
+  'mappings.outcome': ({ run }) => [{ id: run }, 'failures.run.noSuchView'],
+  'mappings.chip': ({ run }) => [{ id: run, chip: 'loihi' }, 'failures.mapping.notPlaced'],
+  'mappings.export': ({ run }) => [{ id: run, format: 'csv' }, 'failures.run.noSuchView'],
   'curves.drive': () => [{ document: smallNetwork, device: 0, protocol: 0 }],
   'curves.view': ({ run }) => [
     {

@@ -99,7 +99,7 @@ export function matchLayers(entry: HardwareEntry, layers: readonly LayerShape[])
   const fits = (layer: LayerShape, core: number): boolean =>
     kernelEntries(layer) <= (kernels.values[core] ?? 0) &&
     stateEntries(layer) <= (states.values[core] ?? 0)
-  const layerOn = new Array<number>(count).fill(-1)
+  const layerOn = Array.from({ length: count }, () => -1)
   const place = (index: number, tried: Set<number>): boolean => {
     const layer = layers[index]
     if (!layer) return false

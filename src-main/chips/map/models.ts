@@ -22,7 +22,7 @@ export const abilityOf = (model: string): Ability =>
 export const hasConductances = (model: string): boolean => /cond/.test(model)
 
 /** Whether a model forgets: its potential leaks. */
-export const leaks = (model: string): boolean => !/^mcculloch/.test(model)
+export const leaks = (model: string): boolean => !model.startsWith('mcculloch')
 
 /** What a chip can do; null where nothing is stated. */
 export function abilitiesOf(entry: HardwareEntry, scheme: Scheme): ReadonlySet<Ability> | null {

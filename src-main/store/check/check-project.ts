@@ -21,6 +21,7 @@ const tables = {
   recordings: 'recording',
   chunks: 'chunk',
   logLines: 'log_line',
+  outcomes: 'run_outcome',
   devicePresets: 'device_preset',
   comparisons: 'comparison',
   reports: 'report',

@@ -18,7 +18,7 @@ export class RunCopy {
     this.#target = target
     this.#run = copy('run', 'number', 'experiment_id', 'document_id', 'place', 'removed_at')
     this.#document = copy('document')
-    this.#plain = ['run_tag', 'metric', 'log_line', 'note_picture'].map((table) =>
+    this.#plain = ['run_tag', 'metric', 'log_line', 'run_outcome', 'note_picture'].map((table) =>
       copy(table, 'run_id', ...(table === 'note_picture' ? ['experiment_id'] : []))
     )
     this.#series = [

@@ -14,6 +14,7 @@ export const cli = {
   projectRun: 'run #{number} in {project}',
   report: 'Report',
   runHeading: 'Run #{number} “{name}”: {state}',
+  undoing: 'Cancelling; what was done so far is undone. Press Ctrl+C again to quit at once.',
   cancelling: 'Cancelling; what was recorded so far is kept. Press Ctrl+C again to quit at once.',
   secondsLeft: '{seconds} s left',
   minutesLeft: '{minutes} min {seconds} s left',
@@ -23,6 +24,7 @@ export const cli = {
     simulate: 'Simulating',
     measure: 'Measuring',
     solve: 'Solving',
+    map: 'Mapping onto chips',
     store: 'Storing'
   },
   states: {
@@ -118,6 +120,7 @@ export const cli = {
       recordings: 'Recordings',
       chunks: 'Chunks of recordings',
       logLines: 'Log lines',
+      outcomes: 'Results kept with runs',
       devicePresets: 'Device presets',
       curveSets: 'Curve sets',
       curveChunks: 'Chunks of curves',
@@ -131,9 +134,11 @@ export const cli = {
   },
   merge: {
     description:
-      'Bring experiments, runs, presets and notes of another project into one. The other one is not changed.',
+      'Bring everything of another project into one, but what is in its trash. The other one is not changed.',
     file: 'the other project (.engram)',
     done: 'Merged {file}: {runs} runs, {experiments} experiments, {presets} presets are new.',
+    collections: '{sweeps} sweeps, {comparisons} comparisons, {reports} reports are new.',
+    copies: 'Comparisons and reports changed in both, theirs kept as copies: {names}',
     known: 'Already there: {count}',
     changed: 'Experiments changed in both, theirs kept as copies: {names}',
     sameNames: 'Experiments whose name another one has: {names}',
@@ -141,7 +146,8 @@ export const cli = {
     otherNotes: 'Runs with another note there; the notes here were kept: {count}'
   },
   exportRuns: {
-    description: 'Make a new project of some runs, with their experiments, presets and notes.',
+    description:
+      'Make a new project of some runs, with their experiments, presets, notes, and the sweeps, comparisons and reports that are about them alone.',
     to: 'file of the new project (.engram)',
     runs: 'runs by number (12) or the beginning of their ids',
     done: 'Project with {count} runs written: {file}'

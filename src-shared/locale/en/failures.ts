@@ -286,5 +286,10 @@ export const failures = {
     newer:
       'The project was written by a newer Engram (format {version}; this one knows {latestVersion}).',
     more: 'And {count} more of the same kind ({kind}).'
+  },
+  mapping: {
+    tooLarge:
+      'Mapping {synapses} synapses takes {needed} MB, and {available} MB are free. Close other programs, or map a smaller network.',
+    notPlaced: 'The network was not placed on “{chip}” in this run.'
   }
 }

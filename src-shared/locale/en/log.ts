@@ -11,5 +11,6 @@ export const log = {
   checkpointTooLarge:
     'No checkpoints are made: one would take {megabytes} MB, and at most 2,048 MB are kept.',
   deviceFailed: 'Device {index} of {device} could not be measured by {protocol}.',
-  cancelled: 'Cancelled after {seconds} s; what had been recorded is kept.'
+  cancelled: 'Cancelled after {seconds} s; what had been recorded is kept.',
+  mappingStarted: 'Chips: {chips}; catalogue of {catalogue}.'
 }

@@ -45,5 +45,21 @@ export const metrics = {
   solverIterations: 'Steps of the solver',
   newtonSteps: 'Newton steps',
   solverResidual: 'Residual of the solver',
-  wallSeconds: 'Wall time'
+  wallSeconds: 'Wall time',
+  chipsThatFit: 'Chips that it fits on',
+  synapticEvents: 'Synaptic events',
+  footprint: 'Footprint',
+  connectionSparsity: 'Connection sparsity',
+  activationSparsity: 'Activation sparsity',
+  denseOperations: 'Dense operations a step',
+  effectiveMacs: 'Effective MACs a step',
+  effectiveAcs: 'Effective ACs a step',
+  membraneUpdates: 'Membrane updates a step',
+  mappedCores: 'Cores',
+  mappedChips: 'Chips',
+  mappingEnergy: 'Energy',
+  mappingPower: 'Power',
+  mappingRealTimeFactor: 'Real-time factor',
+  mappingCost: 'Spikes between cores',
+  mappingGain: 'Traffic saved by partition'
 }

@@ -289,6 +289,7 @@ export const networks = {
       simulate: 'Simulating',
       measure: 'Measuring',
       solve: 'Solving',
+      map: 'Mapping onto chips',
       store: 'Storing the results'
     },
     timeLeft: '{time} left',

@@ -251,5 +251,8 @@ export const problems = {
     below: 'below',
     atMost: 'at most',
     unlike: 'other than'
-  }
+  },
+  unknownChip: 'There is no chip “{chip}” in the catalogue.',
+  unknownChipNearest: 'There is no chip “{chip}” in the catalogue; did you mean “{suggestion}”?',
+  unknownLayerPopulation: 'There is no population “{population}” in the network.'
 }

@@ -16,6 +16,7 @@ export const cli: Translation<typeof english> = {
   projectRun: '{project}의 실행 #{number}',
   report: '보고서',
   runHeading: '실행 #{number} “{name}”: {state}',
+  undoing: '취소합니다. 지금까지 한 것은 되돌립니다. 바로 끝내려면 Ctrl+C를 다시 누르세요.',
   cancelling:
     '취소하는 중입니다. 지금까지 기록한 것은 보존됩니다. 바로 끝내려면 Ctrl+C를 한 번 더 누르십시오.',
   secondsLeft: '{seconds}초 남음',
@@ -26,6 +27,7 @@ export const cli: Translation<typeof english> = {
     simulate: '시뮬레이션 중',
     measure: '측정 중',
     solve: '푸는 중',
+    map: '칩에 매핑하는 중',
     store: '저장 중'
   },
   states: {
@@ -91,7 +93,7 @@ export const cli: Translation<typeof english> = {
     rate: '발화율(Hz)'
   },
   reportCommand: {
-    description: '실행, 비교, 스윕 또는 소자의 보고서를 씁니다.',
+    description: '실행, 비교, 탐색 또는 소자의 보고서를 씁니다.',
     run: '실행 번호(12) 또는 식별자의 앞부분. 다른 서식에서는 그 대상',
     template: 'run, comparison(이름), sweep(번호), device(프리셋과 그것을 측정한 실행)',
     authors: '보고서 저자',
@@ -120,6 +122,7 @@ export const cli: Translation<typeof english> = {
       recordings: '기록',
       chunks: '기록 조각',
       logLines: '로그 줄',
+      outcomes: '실행에 딸린 결과',
       devicePresets: '소자 프리셋',
       curveSets: '곡선 묶음',
       curveChunks: '곡선 조각',
@@ -133,9 +136,11 @@ export const cli: Translation<typeof english> = {
   },
   merge: {
     description:
-      '다른 프로젝트의 실험, 실행, 프리셋, 노트를 이 프로젝트로 가져옵니다. 다른 프로젝트는 바뀌지 않습니다.',
+      '다른 프로젝트의 모든 것을(휴지통 제외) 이 프로젝트로 가져옵니다. 다른 프로젝트는 바뀌지 않습니다.',
     file: '다른 프로젝트(.engram)',
     done: '{file}을(를) 합쳤습니다. 새로 추가: 실행 {runs}개, 실험 {experiments}개, 프리셋 {presets}개',
+    collections: '새로 추가: 탐색 {sweeps}개, 비교 {comparisons}개, 보고서 {reports}개',
+    copies: '양쪽에서 바뀐 비교와 보고서(저쪽 것은 사본으로 추가): {names}',
     known: '이미 있던 것: {count}개',
     changed: '양쪽에서 바뀐 실험(저쪽 것은 사본으로 추가): {names}',
     sameNames: '이름이 같은 실험이 이미 있음: {names}',
@@ -143,7 +148,8 @@ export const cli: Translation<typeof english> = {
     otherNotes: '노트가 서로 달라 이쪽 노트를 유지한 실행: {count}개'
   },
   exportRuns: {
-    description: '고른 실행과 그 실험, 프리셋, 노트로 새 프로젝트를 만듭니다.',
+    description:
+      '고른 실행과 그 실험, 프리셋, 노트, 그리고 그 실행만 다루는 탐색·비교·보고서로 새 프로젝트를 만듭니다.',
     to: '새 프로젝트 파일(.engram)',
     runs: '실행 번호(12) 또는 ID의 앞부분',
     done: '실행 {count}개로 프로젝트를 만들었습니다: {file}'
@@ -193,7 +199,7 @@ export const cli: Translation<typeof english> = {
       '{run}(으)로 시작하는 실행이 여럿입니다: {numbers}. 식별자를 더 길게 쓰거나 번호를 쓰십시오.',
     oneSubject: '{template} 서식의 보고서는 대상이 하나입니다. 하나만 지정하십시오.',
     noComparison: '프로젝트에 {name} 비교가 없습니다.',
-    noSweep: '프로젝트에 {name} 스윕이 없습니다.',
+    noSweep: '프로젝트에 {name} 탐색이 없습니다.',
     noPreset: '{name} 소자 프리셋이 Engram에도 프로젝트에도 없습니다.',
     outIsFolder: '{file}은(는) 폴더입니다. 파일 이름을 지정하십시오.',
     outIsFile:

@@ -288,5 +288,10 @@ export const failures: Translation<typeof english> = {
     newer:
       '더 새로운 Engram에서 저장된 프로젝트입니다(형식 {version}, 이 프로그램은 {latestVersion}까지).',
     more: '같은 종류가 {count}개 더 있습니다({kind}).'
+  },
+  mapping: {
+    tooLarge:
+      '시냅스 {synapses}개를 매핑하려면 {needed} MB가 필요한데 {available} MB가 비어 있습니다. 다른 프로그램을 닫거나 더 작은 신경망을 매핑하십시오.',
+    notPlaced: '이 실행에서 신경망은 “{chip}”에 배치되지 않았습니다.'
   }
 }

@@ -14,5 +14,6 @@ export const log: Translation<typeof english> = {
   checkpointTooLarge:
     '체크포인트를 만들지 않습니다. 하나에 {megabytes}MB가 필요하지만 2,048MB까지만 저장합니다.',
   deviceFailed: '{device}의 소자 {index}번을 {protocol}(으)로 측정하지 못했습니다.',
-  cancelled: '{seconds}초 뒤 취소되었습니다. 그때까지의 기록은 남아 있습니다.'
+  cancelled: '{seconds}초 뒤 취소되었습니다. 그때까지의 기록은 남아 있습니다.',
+  mappingStarted: '칩: {chips}개, {catalogue} 목록.'
 }

@@ -47,5 +47,21 @@ export const metrics: Translation<typeof english> = {
   solverIterations: '풀이 반복 횟수',
   newtonSteps: '뉴턴법 반복 횟수',
   solverResidual: '풀이 잔차',
-  wallSeconds: '걸린 시간'
+  wallSeconds: '걸린 시간',
+  chipsThatFit: '들어가는 칩',
+  synapticEvents: '시냅스 이벤트',
+  footprint: '메모리 차지',
+  connectionSparsity: '연결 희소성',
+  activationSparsity: '활동 희소성',
+  denseOperations: '스텝당 조밀 연산',
+  effectiveMacs: '스텝당 유효 MAC',
+  effectiveAcs: '스텝당 유효 AC',
+  membraneUpdates: '스텝당 막 갱신',
+  mappedCores: '코어',
+  mappedChips: '칩 수',
+  mappingEnergy: '에너지',
+  mappingPower: '전력',
+  mappingRealTimeFactor: '실시간 배수',
+  mappingCost: '코어 사이 스파이크',
+  mappingGain: '분할로 줄인 트래픽'
 }

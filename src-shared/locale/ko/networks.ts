@@ -288,6 +288,7 @@ export const networks: Translation<typeof english> = {
       simulate: '시뮬레이션 중',
       measure: '측정 중',
       solve: '푸는 중',
+      map: '칩에 매핑하는 중',
       store: '결과 저장 중'
     },
     timeLeft: '{time} 남음',

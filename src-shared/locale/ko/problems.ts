@@ -258,5 +258,8 @@ export const problems: Translation<typeof english> = {
     below: '보다 작아야',
     atMost: '이하여야',
     unlike: '와(과) 달라야'
-  }
+  },
+  unknownChip: '목록에 “{chip}”이라는 칩이 없습니다.',
+  unknownChipNearest: '목록에 “{chip}”이라는 칩이 없습니다. “{suggestion}”을(를) 뜻하셨습니까?',
+  unknownLayerPopulation: '신경망에 “{population}”이라는 집단이 없습니다.'
 }

@@ -48,7 +48,7 @@ export const emptyUse = (): CoreUse => ({
   configurations: 0
 })
 
-export const useNames = [
+const useNames = [
   'neurons',
   'memoryBits',
   'synapses',
@@ -57,6 +57,8 @@ export const useNames = [
   'configurations'
 ] as const
 
+export type UseName = (typeof useNames)[number]
+
 /** The first limit that is exceeded; null where none is. */
-export const exceeded = (use: CoreUse, capacity: Capacity): (typeof useNames)[number] | null =>
+export const exceeded = (use: CoreUse, capacity: Capacity): UseName | null =>
   useNames.find((name) => use[name] > capacity[name]) ?? null

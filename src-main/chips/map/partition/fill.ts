@@ -1,6 +1,6 @@
 import { ok, fail, type Result } from '../../../../src-shared/result'
 import { coreUses } from './core-uses'
-import { emptyUse, exceeded, useNames, type Capacity, type CoreUse } from './capacity'
+import { emptyUse, exceeded, type Capacity, type CoreUse, type UseName } from './capacity'
 import type { HypergraphSource } from './hypergraph'
 
 /** Sources of each neuron, one entry a synapse; those of one source stand together. */
@@ -37,7 +37,7 @@ export function incomingOf({
 /** A neuron that no core can hold, even alone. */
 export interface TooLarge {
   readonly neuron: number
-  readonly limit: (typeof useNames)[number]
+  readonly limit: UseName
   readonly have: number
 }
 
