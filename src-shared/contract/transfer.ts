@@ -10,6 +10,12 @@ export const mergeReportSchema = z.object({
   runs: z.object({ added: z.int(), known: z.int() }),
   experiments: z.object({ added: z.int(), known: z.int() }),
   presets: z.int(),
+  /** New ones; what is in both projects is there once. */
+  sweeps: z.int(),
+  comparisons: z.int(),
+  reports: z.int(),
+  /** Comparisons and reports that both projects had changed: theirs came as copies of these names. */
+  copies: z.array(z.string()),
   /** Experiments that both projects had changed: theirs came as copies of these names. */
   changedExperiments: z.array(z.string()),
   /** Experiments whose name another has; both are kept. */
@@ -22,12 +28,12 @@ export const mergeReportSchema = z.object({
 export type MergeReport = z.output<typeof mergeReportSchema>
 
 export const transferMethods = {
-  /** Brings experiments, runs, presets and notes of another project into this one. Asks for it if none is named. */
+  /** Brings experiments, runs, presets, sweeps, comparisons, reports and notes of another project into this one. Asks for it if none is named. */
   'projects.merge': command(
     z.strictObject({ file: filePath.optional(), job }),
     z.object({ file: z.string(), report: mergeReportSchema }).nullable()
   ),
-  /** Makes a new project of some runs, with their experiments, presets and notes. Asks for the place. */
+  /** Makes a new project of some runs, with their experiments, presets, notes, and what is about them alone. Asks for the place. */
   'projects.exportRuns': command(
     z.strictObject({
       runs: z.array(runIdSchema).min(1).max(1_000_000),

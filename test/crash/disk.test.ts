@@ -67,6 +67,10 @@ const canForbid =
       return works
     })())
 
+const never = (): never => {
+  throw new Error('there is no run')
+}
+
 const noise = (length: number): Uint32Array =>
   Uint32Array.from({ length }, () => Math.floor(Math.random() * 2 ** 32))
 
@@ -160,6 +164,46 @@ describe.skipIf(!canMount)('a full disk', () => {
     expect(failure.key).toBe('failures.store.diskFull')
     expect(fs.readdirSync(disk)).toEqual([])
     value(await append())
+  })
+
+  it('ends a merge and leaves nothing of it, and the merge can be done again', async () => {
+    const theirs = await newProject()
+    const { append } = await record(theirs)
+    for (let i = 0; i < 80; i++) value(await append())
+    const list = value(await theirs.runs.list({})).runs
+    value(await theirs.runs.finish(list[0]?.id ?? never(), { state: 'done' }))
+    await theirs.close()
+
+    const disk = smallDisk('10m') ?? ''
+    const ballast = path.join(disk, 'ballast')
+    fs.writeFileSync(ballast, Buffer.alloc(8 * 1024 * 1024))
+    const ours = await newProject(path.join(disk, 'lab.engram'))
+    value(await ours.experiments.create(document))
+    const failure = reason(await ours.merge(theirs.file, 'job'))
+    expect(failure).toMatchObject({ code: 'unavailable', key: 'failures.store.diskFull' })
+    expect(value(await ours.project())).toMatchObject({ runs: 0, experiments: 1 })
+    expect(value(await ours.check()).ok).toBe(true)
+    await ours.close()
+
+    fs.rmSync(ballast)
+    const again = value(await open(ours.file))
+    expect(value(await again.check()).counts).toMatchObject({ runs: 0, chunks: 0 })
+    expect(value(await again.merge(theirs.file, 'job')).runs).toEqual({ added: 1, known: 0 })
+    expect(value(await again.check()).ok).toBe(true)
+    await again.close()
+  })
+
+  it('ends an export of runs and leaves no half of the new project', async () => {
+    const disk = smallDisk('1m') ?? ''
+    const store = await newProject()
+    const { append } = await record(store)
+    for (let i = 0; i < 40; i++) value(await append())
+    const { id } = value(await store.runs.list({})).runs[0] ?? never()
+    value(await store.runs.finish(id, { state: 'done' }))
+    const file = path.join(disk, 'chosen.engram')
+    expect(reason(await store.exportRuns(file, [id], 'job')).key).toBe('failures.store.diskFull')
+    expect(fs.readdirSync(disk)).toEqual([])
+    expect(value(await store.check()).ok).toBe(true)
   })
 
   it('does not let a new project be half made', async () => {

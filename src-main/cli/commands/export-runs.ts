@@ -1,5 +1,6 @@
 import path from 'node:path'
 import type { CliCommand, CommandContext } from '../command'
+import { followJob } from '../follow-job'
 import { findRuns } from '../find-runs'
 import { projectOption, withCommon } from '../options'
 import { done, failed, type Outcome } from '../outcome'
@@ -38,7 +39,9 @@ const exportRuns = (
     if (!found.ok) return failed(found.failure)
     const file = path.resolve(context.environment.cwd, to)
     const runs = found.value.map(({ id }) => id)
-    const made = await client.call('projects.exportRuns', { runs, file, job: 'export' })
+    const made = await followJob(client, context, 'export', () =>
+      client.call('projects.exportRuns', { runs, file, job: 'export' })
+    )
     if (!made.ok) return failed(made.failure)
     const fields = { project: session.project, file, runs: runs.length }
     return done(fields, context.t('cli.exportRuns.done', { count: runs.length, file }))

@@ -2,9 +2,11 @@ import type { MergeReport } from '../../../src-shared/contract/transfer'
 import { emptyTrash } from '../empty-trash'
 import { SearchText, listParameters } from '../run-text'
 import type { Sql } from '../sql'
+import { copyComparisons, copyReports } from './copy-documents'
 import { copyExperiments } from './copy-experiments'
 import { copyPresets } from './copy-presets'
 import { RunCopy } from './copy-run'
+import { copySweeps, plansOf, wantedSweeps } from './copy-sweeps'
 import { textOf } from './rows'
 
 export interface Transfer {
@@ -60,8 +62,14 @@ async function copyAll(work: Transfer): Promise<MergeReport> {
      WHERE ${listed}${chosen}r.state <> 'running' ORDER BY r.number`,
     ...only
   )
+  const sweeps = wantedSweeps(source, work.only)
   const experiments = work.only
-    ? [...new Set(runs.flatMap(({ experiment }) => experiment ?? []))].sort((a, b) => a - b)
+    ? [
+        ...new Set([
+          ...runs.flatMap(({ experiment }) => experiment ?? []),
+          ...plansOf(source, sweeps)
+        ])
+      ].sort((a, b) => a - b)
     : source
         .all<{ id: number }>(
           `SELECT id FROM experiment ${isNew ? "WHERE place <> 'arriving'" : ''} ORDER BY id`
@@ -72,12 +80,14 @@ async function copyAll(work: Transfer): Promise<MergeReport> {
   const copy = new RunCopy(source, target)
   const report = { added: 0, known: 0, otherNotes: [] as number[] }
   const total = runs.reduce((sum, { size }) => sum + size + bytesOfARun, 0)
+  const keys = new Map<number, number>()
   let done = 0
   for (const { id, document, experiment, size } of runs) {
     const [row] = copy.runs('WHERE id = ?', id)
     const known = row ? target.get<Known>(selectKnown, textOf(row, 'uuid')) : undefined
     if (row && known) {
       report.known += 1
+      keys.set(id, known.id)
       const number = keepNote(target, search, known, textOf(row, 'note'))
       if (number) report.otherNotes.push(id)
     } else if (row) {
@@ -86,6 +96,7 @@ async function copyAll(work: Transfer): Promise<MergeReport> {
       let step = steps.next()
       for (; !step.done; step = steps.next()) await pause()
       const key = step.value
+      keys.set(id, key)
       target.write(() => {
         const frozen = target.get<{ document_id: number }>(selectDocument, key)
         if (frozen) listParameters(target, frozen.document_id)
@@ -108,12 +119,23 @@ async function copyAll(work: Transfer): Promise<MergeReport> {
       origin,
       (id) => texts === null || texts.some(({ body }) => body.includes(id))
     )
+    const swept = copySweeps(source, target, sweeps, keys, copied.keys)
+    const copying = { source, target, only: work.only, origin, at }
+    const comparisons = copyComparisons(copying)
+    const comeAlong = new Set(
+      target.all<{ uuid: string }>('SELECT uuid FROM sweep').map(({ uuid }) => uuid)
+    )
+    const reports = copyReports(copying, comparisons, comeAlong)
     target.run(arriveRuns)
     target.run(arriveExperiments)
     return {
       runs: { added: report.added, known: report.known },
       experiments: { added: copied.added, known: copied.known },
       presets: presets.ids.length,
+      sweeps: swept,
+      comparisons: comparisons.added,
+      reports: reports.added,
+      copies: [...comparisons.changed, ...reports.changed],
       changedExperiments: [...copied.changed],
       sameNames: [...copied.sameName],
       renamedPresets: [...presets.renamed],

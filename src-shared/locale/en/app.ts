@@ -149,6 +149,11 @@ export const app = {
     damaged: 'The project is damaged.',
     schemaVersion: 'Version of the file format',
     counts: {
+      comparisons: 'Comparisons',
+      reports: 'Reports',
+      sweeps: 'Sweeps',
+      sweepPoints: 'Points of sweeps',
+      sweepRuns: 'Runs of sweeps',
       experiments: 'Experiments',
       edits: 'Edits',
       runs: 'Runs',

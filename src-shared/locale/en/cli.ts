@@ -112,6 +112,11 @@ export const cli = {
     warning: 'warning:',
     info: 'ok:',
     counts: {
+      comparisons: 'Comparisons',
+      reports: 'Reports',
+      sweeps: 'Sweeps',
+      sweepPoints: 'Points of sweeps',
+      sweepRuns: 'Runs of sweeps',
       experiments: 'Experiments',
       edits: 'Edits',
       runs: 'Runs',

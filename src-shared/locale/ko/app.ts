@@ -151,6 +151,11 @@ export const app: Translation<typeof english> = {
     damaged: '프로젝트가 손상되었습니다.',
     schemaVersion: '파일 형식 버전',
     counts: {
+      comparisons: '비교',
+      reports: '보고서',
+      sweeps: '파라미터 탐색',
+      sweepPoints: '탐색의 조합',
+      sweepRuns: '탐색의 실행',
       experiments: '실험',
       edits: '편집 기록',
       runs: '실행',

@@ -114,6 +114,11 @@ export const cli: Translation<typeof english> = {
     warning: '경고:',
     info: '정상:',
     counts: {
+      comparisons: '비교',
+      reports: '보고서',
+      sweeps: '파라미터 탐색',
+      sweepPoints: '탐색의 조합',
+      sweepRuns: '탐색의 실행',
       experiments: '실험',
       edits: '편집',
       runs: '실행',

@@ -33,7 +33,8 @@ describe('the trash', () => {
     value(await store.runs.annotate(first, { tags: ['kept'], note: 'unusual word' }))
     expect(value(await store.trash.put({ runs: [first, second], experiments: [] }))).toEqual({
       runs: 2,
-      experiments: 0
+      experiments: 0,
+      reports: 0
     })
     expect(value(await store.runs.list({})).total).toBe(1)
     expect(value(await store.runs.list({ text: 'unusual' })).total).toBe(0)
