@@ -8,6 +8,7 @@ export { constrain, isUnderRules, type Constrained } from './emulation/constrain
 export type { Finding } from './emulation/finding'
 export { describeModels } from './describe-models'
 export { engineVersion } from './engine-version'
+export { flowOf, type Flow } from './flow/flow-of'
 export { measureUpdate } from './measure-update'
 export { ChangeSlot } from './kernel/change-slot'
 export { Control } from './kernel/control'

@@ -107,7 +107,7 @@ export function runService(parts: RunParts): Handlers<typeof runMethods> {
       return annotated
     },
     'runs.view': ({ id, recording, view }) =>
-      viewRecording(holder.store, views, id, recording, view),
+      viewRecording(holder.store, views, parts.catalogue, id, recording, view),
     'runs.savePlot': async ({ name, format, content, file }) => {
       const suggestion = `${fileNameFrom(name)}.${format}`
       const place = await choosePlace(options, file, { mode: 'save', kind: format, suggestion })

@@ -1,9 +1,12 @@
 import type { RecordingInfo } from '../../src-shared/contract/runs'
 import type { View, ViewRequest } from '../../src-shared/contract/views'
+import type { NetworkModels } from '../../src-shared/experiments/network/resolve-network'
 import type { RunId } from '../../src-shared/ids'
 import { failure, ok, type Result } from '../../src-shared/result'
 import type { LoadedRecording } from '../analysis/views/view-of'
 import type { ViewPool } from '../pool'
+import { phaseFlowOf } from './phase-flow-of'
+import { checkDocument } from './prepare-run'
 import type { RecordingPiece, Store } from '../store'
 
 /** A recording that takes more than this is read anew for each view, and only the range asked for. */
@@ -13,6 +16,7 @@ const mostBytesHeld = 256 * 2 ** 20
 export async function viewRecording(
   store: Store,
   views: ViewPool,
+  catalogue: NetworkModels,
   run: RunId,
   recording: number,
   request: ViewRequest
@@ -28,6 +32,16 @@ export async function viewRecording(
   const unlike = subjects.filter(({ key }, i) => i === 0 || key !== subjects[0]?.key)
   const view = await views.view(request, unlike)
   if (!view.ok) return view
+  if (view.value?.kind === 'phase-plane' && request.kind === 'phase-plane') {
+    const info = await store.recordings.info(recording)
+    if (!info.ok) return info
+    const document = await store.runs.get(run)
+    const { network } = document.ok
+      ? checkDocument(document.value.document, catalogue)
+      : { network: null }
+    const flow = network && phaseFlowOf(network, info.value.population, request, view.value)
+    return ok({ ...view.value, flow })
+  }
   return view.value === null
     ? failure('bad-input', 'failures.run.noSuchView', { view: request.kind })
     : ok(view.value)

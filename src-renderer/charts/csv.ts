@@ -84,7 +84,31 @@ export function viewToCsv(view: View, seen: Span = everything): string {
         ])
       )
     case 'weights':
-      return weightsCsv(view)
+      return Object.values(weightTables(view)).join('\n')
+    case 'weights-history':
+      return table(
+        [
+          'time_ms',
+          `mean_${view.unit}`,
+          ...['05', '25', '50', '75', '95'].map((level) => `q${level}_${view.unit}`),
+          ...view.chosen.map(({ source, target }) => `synapse_${source}_to_${target}_${view.unit}`)
+        ],
+        Array.from(view.timesMs, (time, i) => [
+          plain(time),
+          ...[view.mean, ...view.quantiles, ...view.chosen.map(({ weights }) => weights)].map(
+            (values) => plain(values[i] ?? NaN)
+          )
+        ])
+      )
+    case 'phase-plane':
+      return table(
+        ['time_ms', `x_${view.xUnit}`, `y_${view.yUnit}`],
+        Array.from(view.timesMs, (time, i) => [
+          plain(time),
+          plain(view.x[i] ?? NaN),
+          plain(view.y[i] ?? NaN)
+        ])
+      )
     case 'measures': {
       const { kind: _, ...measures } = view
       return table(
@@ -95,8 +119,8 @@ export function viewToCsv(view: View, seen: Span = everything): string {
   }
 }
 
-/** The histogram, then the cells of the matrix that have a synapse. */
-function weightsCsv(view: ViewOf<'weights'>): string {
+/** The histogram, and the cells of the matrix that have a synapse. */
+export function weightTables(view: ViewOf<'weights'>) {
   const { least, most, counts, unit, columns, fromSource, fromTarget } = view
   const bin = (most - least) / counts.length
   const source = (view.toSource - fromSource) / columns
@@ -117,10 +141,10 @@ function weightsCsv(view: ViewOf<'weights'>): string {
     plain(least + (i + 1) * bin),
     count
   ])
-  return `${table([`from_${unit}`, `to_${unit}`, 'synapses'], histogram)}\n${table(
-    ['from_source', 'from_target', `weight_${unit}`],
-    cells
-  )}`
+  return {
+    histogram: table([`from_${unit}`, `to_${unit}`, 'synapses'], histogram),
+    cells: table(['from_source', 'from_target', `weight_${unit}`], cells)
+  }
 }
 
 function spikesCsv(view: ViewOf<'spikes'>): string {

@@ -52,13 +52,15 @@ export function nearestPoint(
   pixels: { readonly x: (value: number) => number; readonly y: (value: number) => number }
 ): CurvePoint | null {
   let best: CurvePoint | null = null
-  let least = reach
+  let least = Infinity
   curves.forEach(({ name, points }, curve) => {
     points.forEach(([x, y], index) => {
       const across = Math.abs(pixels.x(x) - at.left)
-      if (across > least) return
-      const distance = Math.hypot(across, pixels.y(y) - at.top)
-      if (distance > least) return
+      if (across > reach) return
+      const along = Math.abs(pixels.y(y) - at.top)
+      // Sideways counts more: a curve is read at the place that is pointed at.
+      const distance = across + along / 4
+      if (along > reach || distance > least) return
       least = distance
       best = { curve, index, name, x, y }
     })

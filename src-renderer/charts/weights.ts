@@ -45,21 +45,11 @@ export function weightMatrix(view: Weights | null, surroundings: Surroundings): 
   const { texts, theme } = surroundings
   const source = valueAxisTexts(texts, texts('charts.axis.source'), '')
   const target = valueAxisTexts(texts, texts('charts.axis.target'), '')
-  const weight = valueAxisTexts(texts, texts('charts.axis.weight'), plainUnit(view?.unit ?? ''))
   const across = view ? (view.toSource - view.fromSource) / view.columns : 1
   const up = view ? (view.toTarget - view.fromTarget) / view.rows : 1
   return {
     ...baseOption(surroundings),
-    tooltip: {
-      ...baseOption(surroundings).tooltip,
-      trigger: 'item',
-      formatter: (item) => {
-        const cell = Array.isArray(item) ? item[0]?.value : item.value
-        const [x = 0, y = 0, value = 0] = Array.isArray(cell) ? cell.map(Number) : []
-        const ends = { source: source.pointer(x), target: target.pointer(y) }
-        return `${texts('charts.weights.cell', ends)}\n${weight.pointer(value)}`
-      }
-    },
+    tooltip: { trigger: 'none', axisPointer: { type: 'none' } },
     xAxis: axisOption(source, surroundings, 'x'),
     yAxis: axisOption(target, surroundings, 'y'),
     series: [
@@ -81,6 +71,25 @@ export function weightMatrix(view: Weights | null, surroundings: Surroundings): 
       }
     ]
   }
+}
+
+/** The mean weight of the cell at a place, in words. */
+export function weightCell(
+  view: Weights | null,
+  x: number,
+  y: number,
+  { texts }: Surroundings
+): string {
+  if (!view) return ''
+  const { fromSource, toSource, fromTarget, toTarget, columns, rows } = view
+  const column = Math.floor(((x - fromSource) / (toSource - fromSource)) * columns)
+  const row = Math.floor(((y - fromTarget) / (toTarget - fromTarget)) * rows)
+  const weight = view.matrix[row * columns + column] ?? NaN
+  const place = texts('charts.weights.cell', { source: Math.floor(x), target: Math.floor(y) })
+  const value = Number.isNaN(weight)
+    ? texts('charts.map.none')
+    : formatWithUnit(weight, plainUnit(view.unit), texts.language, 4).trim()
+  return `${place}: ${value}`
 }
 
 const faintest = 0.08

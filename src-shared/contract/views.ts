@@ -81,6 +81,30 @@ export const viewRequestSchema = z.discriminatedUnion('kind', [
     columns: pixels,
     rows: pixels
   }),
+  /** How weights are distributed in the course of time, and how some of them went. */
+  z.strictObject({
+    kind: z.literal('weights-history'),
+    ...range,
+    /** At so many times at most. */
+    columns: pixels,
+    chosen: z.array(z.strictObject({ source: z.int().min(0), target: z.int().min(0) })).max(8)
+  }),
+  /** Two state variables of one neuron over one another, with what its equations say of them. */
+  z.strictObject({
+    kind: z.literal('phase-plane'),
+    ...range,
+    x: z.string(),
+    y: z.string(),
+    /** Place of the neuron among those recorded. */
+    row: z.int().min(0),
+    points: pixels,
+    /** Current of the stimuli, pA; null for theirs in the middle of the range. */
+    currentPA: z.number().nullable(),
+    /** Stretch of the plane for nullclines and arrows; null for that of the trajectory. */
+    plane: z
+      .strictObject({ fromX: z.number(), toX: z.number(), fromY: z.number(), toY: z.number() })
+      .nullable()
+  }),
   /** Rate, irregularity, Fano factor, correlation and synchrony of the range. */
   z.strictObject({
     kind: z.literal('measures'),
@@ -215,6 +239,42 @@ export const viewSchema = z.discriminatedUnion('kind', [
     toSource: z.int(),
     fromTarget: z.int(),
     toTarget: z.int()
+  }),
+  z.object({
+    kind: z.literal('weights-history'),
+    unit: z.string(),
+    synapses: z.int(),
+    timesMs: floats,
+    mean: floats,
+    /** At 5, 25, 50, 75 and 95 % of the synapses, at each time. */
+    quantiles: z.array(floats),
+    /** Of those chosen that are recorded. */
+    chosen: z.array(z.object({ source: z.int(), target: z.int(), weights: floats }))
+  }),
+  z.object({
+    kind: z.literal('phase-plane'),
+    neuron: z.int(),
+    xUnit: z.string(),
+    yUnit: z.string(),
+    timesMs: floats,
+    x: floats,
+    y: floats,
+    /** Samples in the range; every so many are given where they are more than points. */
+    samples: z.number(),
+    /** Null where the model has no equations for both, or the run's document is another's. */
+    flow: z
+      .object({
+        currentPA: z.number(),
+        /** Other states, which are held. */
+        held: z.array(z.object({ name: z.string(), value: z.number(), unit: z.string() })),
+        /** Places of the arrows, and how fast both variables change there, per ms. */
+        at: z.object({ x: floats, y: floats }),
+        dx: floats,
+        dy: floats,
+        /** Where each of them does not change: ends of short lines, NaN between them. */
+        nullclines: z.array(z.object({ x: floats, y: floats }))
+      })
+      .nullable()
   }),
   z.object({
     kind: z.literal('measures'),

@@ -10,7 +10,9 @@ import { peristimulusHistogram } from './peristimulus'
 import { rateSpectrum } from './rate-spectrum'
 import { spikeMeasures } from './spike-measures'
 import type { SpikeTrain } from './spike-range'
+import { phasePath } from './phase-path'
 import { weightsAt, type RecordedSynapses } from './weights-at'
+import { weightsHistory } from './weights-history'
 import { thinTrace, type StateSamples } from './thin-trace'
 
 /** A recording in memory, with what views have to know of it. */
@@ -40,6 +42,8 @@ export function viewOf(
   if (request.kind === 'cross-correlogram') return crossView(recording, request, against)
   if (recording.kind === 'spikes') return spikeView(recording, request)
   if (request.kind === 'weights') return weightsView(recording, request)
+  if (request.kind === 'weights-history') return historyView(recording, request)
+  if (request.kind === 'phase-plane') return phaseView(recording, request)
   if (request.kind !== 'trace') return null
   const variable = recording.variables.findIndex(({ name }) => name === request.variable)
   const unit = recording.variables[variable]?.unit
@@ -72,6 +76,36 @@ function weightsView(
   if (!synapses) return null
   const unit = variables[0]?.unit ?? '1'
   return { kind: 'weights', unit, ...weightsAt(state, synapses, request) }
+}
+
+function historyView(
+  { synapses, state, variables }: StateRecording,
+  request: Extract<ViewRequest, { kind: 'weights-history' }>
+): View | null {
+  if (!synapses) return null
+  const unit = variables[0]?.unit ?? '1'
+  return { kind: request.kind, unit, ...weightsHistory(state, synapses, request) }
+}
+
+function phaseView(
+  { state, variables, selection }: StateRecording,
+  request: Extract<ViewRequest, { kind: 'phase-plane' }>
+): View | null {
+  const [x, y] = [request.x, request.y].map((wanted) =>
+    variables.findIndex(({ name }) => name === wanted)
+  )
+  const [across, up] = [variables[x ?? -1], variables[y ?? -1]]
+  if (!across || !up || x === undefined || y === undefined || request.row >= state.neurons) {
+    return null
+  }
+  return {
+    kind: request.kind,
+    neuron: selection?.[request.row] ?? request.row,
+    xUnit: across.unit,
+    yUnit: up.unit,
+    ...phasePath(state, x, y, request),
+    flow: null
+  }
 }
 
 function crossView(
@@ -135,6 +169,8 @@ function spikeView(
     case 'measures':
       return { kind: 'measures', ...spikeMeasures(train, neurons, request, request) }
     case 'trace':
+    case 'phase-plane':
+    case 'weights-history':
     case 'weights':
     case 'cross-correlogram':
       return null

@@ -1,5 +1,5 @@
 import { lifParameters, membranePotential, refractorySteps } from './lif-parameters'
-import { valueOf, type Values } from './neuron-model'
+import { valueOf, type Slopes, type Values } from './neuron-model'
 import { quantity } from './parameter'
 import { decay } from './propagators'
 
@@ -130,6 +130,25 @@ export function adexConstants(
     (calm.leak * capacitance) / h
   ]
 }
+
+/** The differential equations. @param synaptic current of the synapses, pA */
+export const adexSlopes =
+  (synaptic: (state: Values, values: Values) => number) =>
+  (values: Values): Slopes => {
+    const [capacitance, gLeak] = [valueOf(values, 'capacitance'), valueOf(values, 'gLeak')]
+    const [rest, threshold] = [valueOf(values, 'vRest'), valueOf(values, 'vThreshold')]
+    const [deltaT, own] = [valueOf(values, 'deltaT'), valueOf(values, 'current')]
+    const [a, tauW] = [valueOf(values, 'a'), valueOf(values, 'tauW')]
+    return (state, current) => {
+      const { v = 0, w = 0 } = state
+      const initiation = gLeak * deltaT * Math.exp((v - threshold) / deltaT)
+      const others = synaptic(state, values) - w + own + current
+      return {
+        v: (-gLeak * (v - rest) + initiation + others) / capacitance,
+        w: (a * (v - rest) - w) / tauW
+      }
+    }
+  }
 
 /** TeX of the equations. @param synapses the synaptic current's terms */
 export const adexEquations = (synapses: string): readonly string[] => [

@@ -3,6 +3,9 @@ import type { NeuronDescription } from '../../../src-shared/catalogue'
 /** Parameter values by name, in base units: ms, mV, pA, pF, nS. */
 export type Values = Readonly<Record<string, number>>
 
+/** Change of every state per ms, between spikes. @param current besides the model's own, pA */
+export type Slopes = (state: Values, current: number) => Values
+
 /** How a current of a neuron's own, in pA, acts in one step. */
 export type Injection =
   /** `gain` times the current is added to what arrives at a receptor. */
@@ -41,6 +44,8 @@ export interface NeuronModel extends NeuronDescription {
    * another current.
    */
   readonly injection?: (values: Values, dt: number) => Injection
+  /** Its differential equations, where it has some, for phase planes; the kernel is what is run. */
+  readonly slopes?: (values: Values) => Slopes
 }
 
 /** Checks at compile time that a model is whole, and keeps its parameters' names as types. */

@@ -1,6 +1,6 @@
 import type { RecordingInfo, RunDetail } from '../../../src-shared/contract/runs'
 
-export type PlotKind = 'raster' | 'rate' | 'isi' | 'trace' | 'weights'
+export type PlotKind = 'raster' | 'rate' | 'isi' | 'trace' | 'weights' | 'history' | 'phase'
 
 /** One plot of a run page. */
 export interface Plot {
@@ -11,7 +11,7 @@ export interface Plot {
   readonly variable?: string
 }
 
-/** What can be drawn of a run's recordings: spikes in three ways, each state variable once, weights in two. */
+/** What can be drawn of a run's recordings: spikes in three ways, each state variable once and two over one another, weights in three. */
 export const plotsOf = (recordings: readonly RecordingInfo[]): readonly Plot[] =>
   recordings.flatMap((recording): readonly Plot[] => [
     ...(recording.kind === 'spikes'
@@ -27,7 +27,14 @@ export const plotsOf = (recordings: readonly RecordingInfo[]): readonly Plot[] =
           variable: name
         }))),
     ...(recording.kind === 'weights'
-      ? [{ key: `${recording.id}/weights`, kind: 'weights' as const, recording }]
+      ? (['weights', 'history'] as const).map((kind) => ({
+          key: `${recording.id}/${kind}`,
+          kind,
+          recording
+        }))
+      : []),
+    ...(recording.kind === 'state' && recording.variables.length > 1
+      ? [{ key: `${recording.id}/phase`, kind: 'phase' as const, recording }]
       : [])
   ])
 

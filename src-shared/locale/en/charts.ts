@@ -149,7 +149,30 @@ export const charts = {
     time: 'Time',
     matrix: 'Sources and targets',
     cell: 'from {source} to {target}',
-    none: 'The projection has no such synapse.'
+    none: 'The projection has no such synapse.',
+    history: 'Weights of {projection} over time',
+    historySubtitle: 'bands: 5 to 95 % and 25 to 75 % of the synapses',
+    bands: 'shares of the synapses',
+    median: 'median',
+    mean: 'mean',
+    chosen: 'Follow synapses',
+    wrongSynapses: 'Write up to eight synapses as source → target, such as 0 → 1.',
+    noSynapse: 'No recorded synapse goes from {source} to {target}.'
+  },
+  phase: {
+    title: 'Phase plane of {population}',
+    fields: 'Settings of the phase plane',
+    x: 'Horizontal variable',
+    y: 'Vertical variable',
+    current: 'Input current',
+    currentHint:
+      'For nullclines and arrows; empty: what the stimuli give in the middle of the stretch of time',
+    way: 'trajectory',
+    nullcline: 'd{variable}/dt = 0',
+    times: 'neuron {neuron} from {from} (dark) to {to} (bright)',
+    with: 'arrows and nullclines with {current}',
+    noFlow: 'the model’s equations give no arrows for these two variables',
+    same: 'Choose two different variables.'
   },
   isi: {
     title: 'Intervals between spikes of {population}',

@@ -151,7 +151,30 @@ export const charts: Translation<typeof english> = {
     time: '시각',
     matrix: '원천과 표적',
     cell: '{source}에서 {target}(으)로',
-    none: '투사에 그런 시냅스가 없습니다.'
+    none: '투사에 그런 시냅스가 없습니다.',
+    history: '{projection}의 가중치 변화',
+    historySubtitle: '띠: 시냅스의 5~95%와 25~75%',
+    bands: '시냅스 비율',
+    median: '중앙값',
+    mean: '평균',
+    chosen: '따라갈 시냅스',
+    wrongSynapses: '시냅스를 여덟 개까지 0 → 1처럼 원천 → 표적으로 적으세요.',
+    noSynapse: '{source}에서 {target}(으)로 가는 기록된 시냅스가 없습니다.'
+  },
+  phase: {
+    title: '{population}의 위상 평면',
+    fields: '위상 평면 설정',
+    x: '가로 변수',
+    y: '세로 변수',
+    current: '입력 전류',
+    currentHint:
+      '널클라인과 화살표에 쓰입니다. 비워 두면 시간 범위 한가운데에서 자극이 주는 전류입니다',
+    way: '궤적',
+    nullcline: 'd{variable}/dt = 0',
+    times: '{neuron}번 뉴런, {from}(어두움)부터 {to}(밝음)까지',
+    with: '화살표와 널클라인: {current}',
+    noFlow: '이 두 변수에 대해서는 모델의 식으로 화살표를 그릴 수 없습니다',
+    same: '서로 다른 두 변수를 고르세요.'
   },
   isi: {
     title: '{population} 스파이크 간격',

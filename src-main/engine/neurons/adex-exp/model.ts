@@ -3,6 +3,7 @@ import {
   adexConstraints,
   adexEquations,
   adexParameters,
+  adexSlopes,
   adexSources,
   adexStates
 } from '../adex-parameters'
@@ -29,6 +30,7 @@ export const adexExp = defineNeuron({
   refractory: (values, dt) => refractorySteps(valueOf(values, 'tauRef'), dt),
   current: (values) => valueOf(values, 'current'),
   injection: injectedThroughLeak,
+  slopes: adexSlopes(({ iSynE = 0, iSynI = 0 }) => iSynE + iSynI),
   equations: [
     ...adexEquations('+ I_\\mathrm{E} + I_\\mathrm{I}'),
     '\\tau_x \\frac{dI_x}{dt} = -I_x + \\tau_x \\sum_k w_k\\, \\delta(t - t_k - d_k), \\quad x \\in \\{\\mathrm{E}, \\mathrm{I}\\}'

@@ -3,6 +3,7 @@ import {
   adexConstraints,
   adexEquations,
   adexParameters,
+  adexSlopes,
   adexSources,
   adexStates
 } from '../adex-parameters'
@@ -33,6 +34,10 @@ export const adex = defineNeuron({
   refractory: (values, dt) => refractorySteps(valueOf(values, 'tauRef'), dt),
   current: (values) => valueOf(values, 'current'),
   injection: injectedThroughLeak,
+  slopes: adexSlopes(
+    ({ v = 0, gE = 0, gI = 0 }, values) =>
+      -gE * (v - valueOf(values, 'eRevE')) - gI * (v - valueOf(values, 'eRevI'))
+  ),
   equations: [
     ...adexEquations('- g_\\mathrm{E} (V - E_\\mathrm{E}) - g_\\mathrm{I} (V - E_\\mathrm{I})'),
     '\\tau_x \\frac{dg_x}{dt} = -g_x + \\tau_x \\sum_k w_k\\, \\delta(t - t_k - d_k), \\quad x \\in \\{\\mathrm{E}, \\mathrm{I}\\}'

@@ -92,6 +92,14 @@ export const izhikevich = defineNeuron({
     receptor: 0,
     gain: dt / valueOf(values, 'capacitance')
   }),
+  slopes: (values) => {
+    const [a, b] = [valueOf(values, 'a'), valueOf(values, 'b')]
+    const [capacitance, own] = [valueOf(values, 'capacitance'), valueOf(values, 'current')]
+    return ({ v = 0, u = 0 }, current) => ({
+      v: 0.04 * v * v + 5 * v + 140 - u + (own + current) / capacitance,
+      u: a * (b * v - u)
+    })
+  },
   equations: [
     '\\frac{dv}{dt} = 0.04\\,v^2 + 5\\,v + 140 - u + \\frac{I_e}{C} + \\sum_k J_k\\, \\delta(t - t_k - d_k)',
     '\\frac{du}{dt} = a\\,(b\\,v - u)',
