@@ -1,3 +1,5 @@
+import type { SharedTime } from './cursors/time-cursors'
+
 /** A stretch of an axis, in the axis's unit. */
 export interface Span {
   readonly from: number
@@ -47,6 +49,8 @@ export interface Zoom {
   readonly span: Span
   readonly full: Span
   readonly smallest: number
+  /** Of an axis of time that plots share: its cursors are drawn. */
+  readonly time?: SharedTime
   /** Whether its values are logarithms, to base ten, of what the axis shows. */
   readonly isLog?: boolean
   /** Places of its ticks, where they are not round numbers. */

@@ -11,6 +11,7 @@ export const timeZoom = (axis: TimeAxis): Zoom => ({
     return { from: axis.fullFromMs, to: axis.fullToMs }
   },
   smallest: smallestSpanMs,
+  time: axis,
   set: (span) => axis.set({ fromMs: span.from, toMs: span.to })
 })
 

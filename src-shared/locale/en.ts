@@ -28,6 +28,7 @@ import { memories } from './en/memories'
 import { presets } from './en/presets'
 import { shell } from './en/shell'
 import { sweeps } from './en/sweeps'
+import { watching } from './en/watching'
 
 /** English texts: one file a topic. The keys are the program's keys. */
 export const en = {
@@ -60,5 +61,6 @@ export const en = {
   memories,
   presets,
   shell,
-  sweeps
+  sweeps,
+  watching
 }

@@ -28,6 +28,7 @@ import { memories } from './ko/memories'
 import { presets } from './ko/presets'
 import { shell } from './ko/shell'
 import { sweeps } from './ko/sweeps'
+import { watching } from './ko/watching'
 import type { en } from './en'
 import type { Translation } from './translation'
 
@@ -62,5 +63,6 @@ export const ko: Translation<typeof en> = {
   memories,
   presets,
   shell,
-  sweeps
+  sweeps,
+  watching
 }

@@ -1,219 +1,197 @@
-import { formatNumber } from '../../charts/format'
-import { rgb, seriesColour, type ChartTheme } from '../../charts/theme'
-import { niceTicks } from '../../charts/ticks'
-import type { Language } from '../../../src-shared/locale'
-import type { LiveBuffer, LivePopulation } from '../../stores/live-buffer'
+import { seriesColour } from '../../charts/theme'
+import type { LiveBuffer, LiveCurve, LiveSpread } from '../../stores/live-buffer'
+import { drawNames, rasterImage, type Coloured } from './raster'
+import {
+  acrossAxis,
+  line,
+  prepareCanvas,
+  roomy,
+  valueAxis,
+  type Box,
+  type LiveStyle
+} from './style'
 
-interface LiveStyle {
-  readonly theme: ChartTheme
-  /** How much of the latest time is shown. */
-  readonly spanMs: number
-  readonly language: Language
-  readonly texts: { readonly time: string; readonly rate: string }
+/** Room that the picture leaves to its axes, in pixels of the page. */
+export const margin = { left: 72, right: 20, top: 8, bottom: 40, between: 14 }
+
+/** Populations that are shown, each with the colour that it has among all. */
+export const colouredPopulations = (buffer: LiveBuffer, only: string | null): readonly Coloured[] =>
+  [...buffer.populations.values()]
+    .map((population, colour) => ({ population, colour }))
+    .filter(({ population }) => only === null || population.name === only)
+
+interface Rows {
+  readonly raster: Box
+  readonly others: readonly Box[]
 }
 
-interface Box {
-  readonly left: number
-  readonly top: number
-  readonly width: number
-  readonly height: number
-}
-
-const margin = { left: 72, right: 20, top: 8, bottom: 40, between: 12 }
-
-/**
- * Draws the latest spikes of all populations, one above the other, and their rates below. Spikes
- * go straight into the pixels of one image, so that 200,000 of them cost a few milliseconds.
- */
-export function paintLive(canvas: HTMLCanvasElement, buffer: LiveBuffer, style: LiveStyle): void {
-  const ratio = Math.min(2, window.devicePixelRatio || 1)
-  const width = Math.max(1, Math.round(canvas.clientWidth * ratio))
-  const height = Math.max(1, Math.round(canvas.clientHeight * ratio))
-  if (canvas.width !== width || canvas.height !== height) {
-    canvas.width = width
-    canvas.height = height
-  }
-  const context = canvas.getContext('2d')
-  if (!context) return
-  const toMs = buffer.toMs
-  const fromMs = Math.max(buffer.fromMs, toMs - style.spanMs)
-  const { raster, rate } = places(width, height, ratio)
-  context.fillStyle = style.theme.background
-  context.fillRect(0, 0, width, height)
-  const populations = [...buffer.populations.values()]
-  context.putImageData(
-    rasterImage(populations, raster, fromMs, toMs, style, ratio),
-    raster.left,
-    raster.top
-  )
-  context.font = `${11 * ratio}px "Inter Variable", "Noto Sans KR Variable", sans-serif`
-  drawNames(context, populations, raster, style, ratio)
-  drawRates(context, populations, rate, fromMs, toMs, style, ratio)
-  drawTimes(context, rate, fromMs, toMs, style, ratio)
-}
-
-function places(width: number, height: number, ratio: number): { raster: Box; rate: Box } {
+/** The raster above, and a number of rows below it, in pixels of the picture. */
+export function rowsOf(width: number, height: number, others: number, ratio: number): Rows {
   const left = margin.left * ratio
   const inner = Math.max(1, width - left - margin.right * ratio)
-  const free = height - (margin.top + margin.bottom + margin.between) * ratio
-  const upper = Math.max(1, Math.round(free * 0.66))
+  const gap = margin.between * ratio
+  const free = height - (margin.top + margin.bottom) * ratio - gap * others
+  const share = others > 1 ? 0.46 : 0.66
   const top = margin.top * ratio
+  const upper = Math.max(1, Math.round(free * share))
+  const each = Math.max(1, (free - upper) / others)
   return {
     raster: { left, top, width: inner, height: upper },
-    rate: {
+    others: Array.from({ length: others }, (_, i) => ({
       left,
-      top: top + upper + margin.between * ratio,
+      top: Math.round(top + upper + gap + i * (each + gap)),
       width: inner,
-      height: Math.max(1, Math.round(free - upper))
-    }
+      height: Math.round(each)
+    }))
   }
 }
 
-const word = ([red, green, blue]: readonly [number, number, number]): number =>
-  ((255 << 24) | (blue << 16) | (green << 8) | red) >>> 0
-
-/** First row and height of each population's band, by its share of all neurons. */
-export function bands(
-  sizes: readonly number[],
-  height: number,
-  gap: number
-): readonly { readonly top: number; readonly height: number }[] {
-  const room = Math.max(sizes.length, height - gap * (sizes.length - 1))
-  // The square root leaves a small population visible beside a large one.
-  const shares = sizes.map(Math.sqrt)
-  const all = shares.reduce((sum, share) => sum + share, 0) || 1
-  let top = 0
-  return shares.map((share) => {
-    const band = { top: Math.round(top), height: Math.max(1, Math.floor((room * share) / all)) }
-    top += (room * share) / all + gap
-    return band
-  })
+/** What has curves of its own row: states with one unit, and weights with one unit. */
+function groupsOf(buffer: LiveBuffer, only: string | null) {
+  const isShown = ({ population }: { readonly population: string }): boolean =>
+    only === null || population === only
+  const byUnit = <One extends { readonly unit: string }>(all: readonly One[]) =>
+    [...new Set(all.map(({ unit }) => unit))].map((unit) => all.filter((one) => one.unit === unit))
+  return {
+    curves: byUnit([...buffer.curves.values()].filter(isShown)),
+    spreads: byUnit([...buffer.spreads.values()].filter(isShown))
+  }
 }
 
-function rasterImage(
-  populations: readonly LivePopulation[],
-  box: Box,
-  fromMs: number,
-  toMs: number,
-  { theme }: LiveStyle,
-  ratio: number
-): ImageData {
-  const width = Math.floor(box.width)
-  const height = Math.floor(box.height)
-  const pixels = new Uint32Array(width * height).fill(word(rgb(theme.background)))
-  const rows = bands(
-    populations.map(({ size }) => size),
-    height,
-    6 * ratio
-  )
-  const scale = width / Math.max(1e-9, toMs - fromMs)
-  populations.forEach((population, p) => {
-    const band = rows[p]
-    if (!band) return
-    const ink = word(rgb(seriesColour(theme, p)))
-    const { timesMs, neurons, count, size } = population
-    const row = band.height / size
-    const mark = Math.round(Math.min(14 * ratio, Math.max(ratio, row - ratio)))
-    for (let i = 0; i < count; i++) {
-      const x = Math.floor(((timesMs[i] ?? 0) - fromMs) * scale)
-      if (x < 0 || x >= width) continue
-      const middle = band.top + band.height - ((neurons[i] ?? 0) + 0.5) * row
-      const top = Math.max(0, Math.floor(middle - mark / 2))
-      const end = Math.min(height, top + mark)
-      for (let y = top; y < end; y++) pixels[y * width + x] = ink
-    }
-  })
-  return new ImageData(new Uint8ClampedArray(pixels.buffer), width, height)
+/** Rows below the raster: rates, and what is recorded. */
+export function rowCount(buffer: LiveBuffer, only: string | null): number {
+  const { curves, spreads } = groupsOf(buffer, only)
+  return 1 + curves.length + spreads.length
 }
 
-function drawNames(
-  context: CanvasRenderingContext2D,
-  populations: readonly LivePopulation[],
-  box: Box,
-  { theme }: LiveStyle,
-  ratio: number
+/**
+ * Draws spikes of all populations, one above the other, and below them rates, recorded states and weights. Spikes
+ * go straight into the pixels of one image, so that 200,000 of them cost a few milliseconds.
+ */
+export function paintLive(
+  canvas: HTMLCanvasElement,
+  buffer: LiveBuffer,
+  given: Omit<LiveStyle, 'ratio'>
 ): void {
-  const rows = bands(
-    populations.map(({ size }) => size),
-    Math.floor(box.height),
-    6 * ratio
-  )
-  context.textAlign = 'right'
-  context.textBaseline = 'middle'
-  populations.forEach(({ name }, p) => {
-    const band = rows[p]
-    if (!band) return
-    context.fillStyle = seriesColour(theme, p)
-    context.fillText(
-      name.length > 10 ? `${name.slice(0, 9)}…` : name,
-      box.left - 8 * ratio,
-      box.top + band.top + band.height / 2
-    )
-  })
+  const prepared = prepareCanvas(canvas)
+  if (!prepared) return
+  const { context, width, height, ratio } = prepared
+  const style = { ...given, ratio }
+  const { curves, spreads } = groupsOf(buffer, style.only)
+  const { raster, others } = rowsOf(width, height, 1 + curves.length + spreads.length, ratio)
+  context.fillStyle = style.theme.background
+  context.fillRect(0, 0, width, height)
+  const populations = colouredPopulations(buffer, style.only)
+  context.putImageData(rasterImage(populations, raster, style), raster.left, raster.top)
+  drawNames(context, populations, raster, style)
+  const [rates, ...rest] = others
+  if (rates) drawRates(context, populations, rates, style)
+  const colours = new Map([...buffer.populations.keys()].map((name, i) => [name, i]))
+  curves.forEach((group, i) => drawCurves(context, group, colours, rest[i], style))
+  spreads.forEach((group, i) => drawWeights(context, group, rest[curves.length + i], style))
+  const last = others.at(-1)
+  if (last) acrossAxis(context, last, spanOf(style), style.texts.time, style)
 }
+
+const spanOf = ({ fromMs, toMs }: LiveStyle) => ({ from: fromMs, to: toMs })
+
+const acrossOf =
+  (box: Box, { fromMs, toMs }: LiveStyle) =>
+  (ms: number): number =>
+    box.left + Math.min(1, Math.max(0, (ms - fromMs) / Math.max(1e-9, toMs - fromMs))) * box.width
 
 function drawRates(
   context: CanvasRenderingContext2D,
-  populations: readonly LivePopulation[],
+  populations: readonly Coloured[],
   box: Box,
-  fromMs: number,
-  toMs: number,
-  { theme, language, texts }: LiveStyle,
-  ratio: number
+  style: LiveStyle
 ): void {
-  const shown = populations.map(({ rates }) => rates.filter((rate) => rate.toMs >= fromMs))
-  const most = Math.max(1, ...shown.flat().map(({ rateHz }) => rateHz)) * 1.08
-  const y = (rateHz: number) => box.top + box.height * (1 - rateHz / most)
-  context.textAlign = 'right'
-  context.textBaseline = 'middle'
-  context.lineWidth = ratio
-  for (const tick of niceTicks({ from: 0, to: most }, 4)) {
-    context.strokeStyle = theme.grid
-    line(context, [[box.left, y(tick)], [box.left + box.width, y(tick)]]) // prettier-ignore
-    context.fillStyle = theme.mutedText
-    context.fillText(formatNumber(tick, language), box.left - 8 * ratio, y(tick))
-  }
-  const scale = box.width / Math.max(1e-9, toMs - fromMs)
-  context.lineWidth = 1.5 * ratio
-  shown.forEach((rates, p) => {
-    context.strokeStyle = seriesColour(theme, p)
+  const shown = populations.map(({ population, colour }) => ({
+    colour,
+    rates: population.rates.filter((rate) => rate.toMs >= style.fromMs && rate.fromMs <= style.toMs)
+  }))
+  const rates = shown.flatMap((one) => one.rates.map(({ rateHz }) => rateHz))
+  const most = 1.08 * rates.reduce((high, rate) => Math.max(high, rate), 1)
+  const y = valueAxis(context, box, { from: 0, to: most }, style.texts.rate, style)
+  const x = acrossOf(box, style)
+  context.lineWidth = 1.5 * style.ratio
+  for (const one of shown) {
+    context.strokeStyle = seriesColour(style.theme, one.colour)
     // A staircase: each rate is the mean of its interval.
-    const x = (ms: number) => box.left + Math.max(0, ms - fromMs) * scale
-    line(context, rates.flatMap((rate) => [[x(rate.fromMs), y(rate.rateHz)], [x(rate.toMs), y(rate.rateHz)]])) // prettier-ignore
-  })
-  context.save()
-  context.translate(14 * ratio, box.top + box.height / 2)
-  context.rotate(-Math.PI / 2)
-  context.textAlign = 'center'
-  context.fillStyle = theme.mutedText
-  context.fillText(texts.rate, 0, 0)
-  context.restore()
-}
-
-function drawTimes(
-  context: CanvasRenderingContext2D,
-  box: Box,
-  fromMs: number,
-  toMs: number,
-  { theme, language, texts }: LiveStyle,
-  ratio: number
-): void {
-  const bottom = box.top + box.height
-  context.strokeStyle = theme.axis
-  context.lineWidth = ratio
-  line(context, [[box.left, bottom], [box.left + box.width, bottom]]) // prettier-ignore
-  context.fillStyle = theme.mutedText
-  context.textAlign = 'center'
-  context.textBaseline = 'top'
-  for (const tick of niceTicks({ from: fromMs, to: toMs }, box.width / (90 * ratio))) {
-    const x = box.left + ((tick - fromMs) / Math.max(1e-9, toMs - fromMs)) * box.width
-    context.fillText(formatNumber(tick, language, 9), x, bottom + 5 * ratio)
+    line(context, one.rates.flatMap((rate) => [[x(rate.fromMs), y(rate.rateHz)], [x(rate.toMs), y(rate.rateHz)]])) // prettier-ignore
   }
-  context.fillText(texts.time, box.left + box.width / 2, bottom + 21 * ratio)
 }
 
-function line(context: CanvasRenderingContext2D, points: readonly (readonly number[])[]): void {
-  context.beginPath()
-  points.forEach(([x = 0, y = 0], i) => (i === 0 ? context.moveTo(x, y) : context.lineTo(x, y)))
-  context.stroke()
+function drawCurves(
+  context: CanvasRenderingContext2D,
+  curves: readonly LiveCurve[],
+  colours: ReadonlyMap<string, number>,
+  box: Box | undefined,
+  style: LiveStyle
+): void {
+  if (!box) return
+  const { fromMs, toMs } = style
+  const shown = curves.map((curve) => ({
+    curve,
+    points: curve.points.filter(({ ms }) => ms >= fromMs && ms <= toMs)
+  }))
+  let [low, high] = [Infinity, -Infinity]
+  for (const { points } of shown) {
+    for (const { value } of points) {
+      low = Math.min(low, value)
+      high = Math.max(high, value)
+    }
+  }
+  const { variable = '', unit = '' } = curves[0] ?? {}
+  const y = valueAxis(context, box, roomy(low, high), `${variable} (${unit})`, style)
+  const x = acrossOf(box, style)
+  context.lineWidth = style.ratio
+  shown.forEach(({ curve, points }, i) => {
+    context.strokeStyle = seriesColour(style.theme, colours.get(curve.population) ?? 0)
+    // Neurons of one population share its colour; those after the first are fainter.
+    context.globalAlpha = i > 0 && curves[i - 1]?.population === curve.population ? 0.45 : 1
+    line(
+      context,
+      points.map(({ ms, value }) => [x(ms), y(value)])
+    )
+  })
+  context.globalAlpha = 1
+}
+
+/** Mean weights, with a band of one standard deviation on each side. */
+function drawWeights(
+  context: CanvasRenderingContext2D,
+  spreads: readonly LiveSpread[],
+  box: Box | undefined,
+  style: LiveStyle
+): void {
+  if (!box) return
+  const { fromMs, toMs } = style
+  const shown = spreads.map(({ history }) => history.filter(({ ms }) => ms >= fromMs && ms <= toMs))
+  const ends = shown.flat().flatMap(({ mean, sd }) => [mean - sd, mean + sd])
+  const span = roomy(Math.min(...ends), Math.max(...ends))
+  const y = valueAxis(
+    context,
+    box,
+    span,
+    `${style.texts.weights} (${spreads[0]?.unit ?? ''})`,
+    style
+  )
+  const x = acrossOf(box, style)
+  shown.forEach((history, i) => {
+    const colour = seriesColour(style.theme, 4 + i)
+    context.fillStyle = colour
+    context.globalAlpha = 0.18
+    context.beginPath()
+    history.forEach(({ ms, mean, sd }) => context.lineTo(x(ms), y(mean + sd)))
+    history.toReversed().forEach(({ ms, mean, sd }) => context.lineTo(x(ms), y(mean - sd)))
+    context.fill()
+    context.globalAlpha = 1
+    context.strokeStyle = colour
+    context.lineWidth = 1.5 * style.ratio
+    line(
+      context,
+      history.map(({ ms, mean }) => [x(ms), y(mean)])
+    )
+  })
 }

@@ -116,8 +116,7 @@ export const compare = {
     column: 'Bit line',
     current: 'Current',
     choose: 'What is shown',
-    neuron: 'Neuron',
-    at: '{time} ms'
+    neuron: 'Neuron'
   },
   sentence: {
     title: 'What changed',

@@ -118,8 +118,7 @@ export const compare: Translation<typeof english> = {
     column: '비트선',
     current: '전류',
     choose: '보일 것',
-    neuron: '뉴런',
-    at: '{time} ms'
+    neuron: '뉴런'
   },
   sentence: {
     title: '달라진 점',
