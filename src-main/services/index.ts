@@ -18,6 +18,7 @@ import { SolvingTime } from './crossbar/solving-time'
 import { crossbarResults } from './crossbar/results'
 import { crossbarRuns } from './crossbar/runs'
 import { Events } from './events'
+import { emulationService } from './emulation'
 import { experimentService } from './experiments'
 import type { ServicesOptions } from './options'
 import { hardwareService } from './hardware'
@@ -122,6 +123,7 @@ export async function createServices(options: ServicesOptions): Promise<Result<S
     ...comparisonService(holder, catalogue),
     ...crossbarResults(holder),
     ...curveService(holder, catalogue, views),
+    ...emulationService({ holder, catalogue, pool, queue }),
     ...experimentService(holder, catalogue, threads, kinds, runTime),
     ...fitService(holder, threads),
     ...hardwareService(holder),

@@ -5,6 +5,7 @@ import { comparisonMethods, comparisonTopics } from './comparisons'
 import { crossbarMethods } from './crossbars'
 import { curveMethods } from './curves'
 import { estimateMethods } from './estimates'
+import { emulationMethods, emulationTopics } from './emulation'
 import { experimentMethods, experimentTopics } from './experiments'
 import { fitMethods, fitTopics } from './fit'
 import { hardwareMethods } from './hardware'
@@ -35,6 +36,7 @@ export const methods = {
   ...crossbarMethods,
   ...curveMethods,
   ...estimateMethods,
+  ...emulationMethods,
   ...experimentMethods,
   ...fitMethods,
   ...hardwareMethods,
@@ -60,6 +62,7 @@ export const topics = {
   ...appTopics,
   ...backupTopics,
   ...comparisonTopics,
+  ...emulationTopics,
   ...experimentTopics,
   ...fitTopics,
   ...keymapTopics,

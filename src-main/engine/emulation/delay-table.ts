@@ -31,12 +31,13 @@ export function delayTable(rule: Rule, samples: readonly Sample[]): readonly num
   const longest = samples.reduce((most, { value }) => Math.max(most, value), 1)
   const length = Math.min(65_535, Math.max(longest, rule.most)) + 2
   const clamped = (steps: number): number => Math.min(rule.most, Math.max(1, steps))
-  const classes = rule.values
-    ? clusterCentres(
-        samples.map(({ value, weight }) => ({ value: clamped(value), weight })),
-        rule.values
-      ).map((centre) => clamped(Math.round(centre)))
-    : null
+  const classes =
+    rule.values && samples.length > 0
+      ? clusterCentres(
+          samples.map(({ value, weight }) => ({ value: clamped(value), weight })),
+          rule.values
+        ).map((centre) => clamped(Math.round(centre)))
+      : null
   return Array.from({ length }, (_, steps) => {
     const inside = clamped(steps)
     if (!classes) return inside

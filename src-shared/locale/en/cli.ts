@@ -171,6 +171,7 @@ export const cli = {
     didYouMean: 'Did you mean {similar}?'
   },
   failures: {
+    unknownRule: 'There is no rule “{rule}”; there are {known}.',
     otherKind:
       '{file}: {path} is “{kind}”, and “characterisation” is needed here. Use engram run for other experiments.',
     noFile: 'There is no file {file}. Check the path.',

@@ -13,6 +13,15 @@ export const failures = {
     notANumber: '“{field}” is “{value}”, where a number belongs.',
     idTaken: 'The id “{id}” is taken. Give the chip another one.'
   },
+  emulation: {
+    noChip: 'There is no chip “{id}” in the catalogue.',
+    noChipNearest: 'There is no chip “{id}” in the catalogue; did you mean “{suggestion}”?',
+    model:
+      '“{population}” is of the model {model}, which {chip} does not have, nor anything near; choose a leaky integrate-and-fire model, or another chip.',
+    sameId: 'A comparison with the name “{id}” is under way.',
+    notRunning: 'There is no comparison “{id}” under way.',
+    notANetwork: 'Only networks run on chips, and this document is of the kind “{kind}”.'
+  },
   run: {
     invalidDocument:
       'The document has {count} errors; the first is at {path}. See the list of problems.',

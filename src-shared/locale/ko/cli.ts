@@ -173,6 +173,7 @@ export const cli: Translation<typeof english> = {
     didYouMean: '혹시 {similar}입니까?'
   },
   failures: {
+    unknownRule: '“{rule}” 규칙은 없습니다. 있는 것: {known}.',
     otherKind:
       '{file}: {path}이(가) “{kind}”인데 여기서는 “characterisation”이어야 합니다. 다른 실험에는 engram run을 쓰세요.',
     noFile: '{file} 파일이 없습니다. 경로를 확인하십시오.',

@@ -3,6 +3,42 @@ import type { Translation } from '../translation'
 
 /** 칩이 신경망을 어떻게 바꾸는가. */
 export const emulation: Translation<typeof english> = {
+  title: '칩이 실행한다면',
+  progress: '실행 {done}/{total}',
+  columns: {
+    case: '실행',
+    population: '집단',
+    rate: '발화율(Hz)',
+    cv: 'CV',
+    spikesChange: '스파이크(%)',
+    rateCorrelation: '발화율 상관',
+    courseCorrelation: '시간 경과 상관',
+    distance: '거리',
+    beyond: '범위 초과'
+  },
+  cases: {
+    ideal: '이상적',
+    chip: '칩처럼',
+    'other-seed': '이상적, 다른 시드'
+  },
+  rules: {
+    step: { title: '시간 간격' },
+    model: { title: '뉴런 모델' },
+    state: { title: '상태의 정밀도' },
+    weights: { title: '가중치의 정밀도' },
+    delays: { title: '지연' },
+    mismatch: { title: '소자 편차' },
+    stochastic: { title: '확률' },
+    plasticity: { title: '가소성 끔' }
+  },
+  cli: {
+    description: '신경망을 칩처럼 실행하고 이상적인 실행과 비교합니다',
+    chip: '목록에 있는 칩의 id',
+    rules: '칩의 규칙 가운데 이것만: {rules}',
+    seeds: '비교할 시드의 수(1)',
+    oneAtATime: '규칙 하나씩도 실행해 무엇이 영향을 주는지 봅니다',
+    kept: '칩처럼 실행한 것은 {project}의 실행 {number}입니다.'
+  },
   problems: {
     noCounterpart:
       '“{population}”의 뉴런은 {model} 모델인데 {chip}에는 이에 해당하는 뉴런이 없습니다. 누설 적분 발화 모델을 고르거나 “뉴런 모델” 규칙을 끄십시오.',
@@ -10,6 +46,44 @@ export const emulation: Translation<typeof english> = {
       '“{projection}”의 시냅스는 메모리 소자이지만 칩에는 칩 자신의 시냅스가 있습니다. 정적 시냅스로 바꾸거나 칩 없이 실행하십시오.',
     ownCurrents:
       '“{stimulus}” 자극은 뉴런마다 다른 전류를 주는데 {chip}의 뉴런은 이를 받을 수 없습니다. 푸아송 생성기를 쓰거나 “뉴런 모델” 규칙을 끄십시오.'
+  },
+  refused: {
+    bayesian:
+      '{chip}에서는 스파이킹 신경망이 돌지 않습니다. 베이지안 머신이며 “크로스바” 방에서 실행합니다.',
+    crossbar:
+      '{chip}은 가중치를 곱하는 어레이이며 가중치의 비트 수가 공개되지 않았습니다. 투사의 가중치는 “크로스바” 방의 소자 어레이에서 실행할 수 있습니다.',
+    dense: '{chip}은 인공 신경망의 층만 실행합니다. 그 비용은 “매핑”에서 추정합니다.',
+    device: '{chip}은 칩이 아니라 소자입니다. 투사의 시냅스(“device-backed”)로 쓸 수 있습니다.',
+    memory: '{chip}은 메모리이므로 스스로 실행하지 않습니다.',
+    software:
+      '{chip}은 신경망을 일반 컴퓨터의 수로 계산하는 프로그램으로 실행하므로 흉내 낼 것이 없습니다. 이상적인 실행이 곧 그 결과입니다.',
+    reference: '{chip}은 참고 항목일 뿐이며, 신경망을 실행하는 데 필요한 값이 공개되지 않았습니다.'
+  },
+  notices: {
+    loihiPlasticity:
+      '가소성 시냅스는 칩의 격자에서 시작한 뒤 반올림 없이 변합니다. 칩의 7비트 흔적은 흉내 내지 않습니다.',
+    loihiStep: '문서의 시간 간격을 칩의 알고리즘 스텝으로 봅니다. 그 길이는 사용자가 정합니다.',
+    loihi2:
+      '누설 뉴런은 Loihi처럼 실행합니다. 프로그램한 뉴런은 흉내 내지 않으며 모든 비트 폭을 바꿀 수 있습니다.',
+    delaysUnknown: '지연의 최대 길이가 공개되지 않아 그대로 둡니다.',
+    truenorthTypes:
+      '집단마다 가중치는 네 가지입니다. 여러 가중치가 필요한 입력원은 가중치마다 축삭을 하나씩 씁니다.',
+    truenorthChance: '확률적 누설, 문턱, 시냅스는 꺼져 있으며 켤 수 있습니다.',
+    ringBuffers:
+      '가중치의 간격은 적힌 발화율에서의 입력 합을 담을 수 있게 정하며, 넘치는 것은 잘라 내고 셉니다.',
+    asSpinnaker: '비트 폭이 공개되지 않아 SpiNNaker의 값으로 가정합니다.',
+    spreadUnknown: '회로의 편차가 목록에 공개되어 있지 않아, 입력하기 전까지 0입니다.',
+    accelerated: '칩은 신경망보다 빠르게 돕니다. 여기의 시간은 신경망의 시간입니다.',
+    baseWeights: '가중치는 흥분과 억제에 각각 네 개씩인 기준 전류의 합이며 신경망에 맞춰 정합니다.',
+    eventOrder: '칩은 스파이크를 하나씩 처리하지만, 여기서는 한 스텝 안의 순서가 없습니다.',
+    plasticityUnknown: '가소성이 공개되지 않아 꺼 둡니다.',
+    shiftRounding:
+      '감쇠는 비트 이동입니다. 칩의 반올림 방식이 공개되지 않아 가장 가까운 값으로 반올림합니다.',
+    senecaFormats: '가중치는 8비트, 상태는 16비트 부동소수점이며 둘 다 바꿀 수 있습니다.',
+    eventDriven: '상태는 16비트 부동소수점이며, 가중치로부터 가정한 것입니다.',
+    widthsOnly: '가중치의 비트 폭만 공개되어 있어 나머지는 이상적인 실행과 같습니다.',
+    crossbarWeights:
+      '가중치의 비트 수만 흉내 냅니다. 배선, 잡음, 드리프트는 “크로스바” 방에서 다룹니다.'
   },
   findings: {
     step: '시간 간격이 {from} ms가 아니라 {to} ms이며, 지연과 시각을 여기에 맞춰 반올림합니다.',

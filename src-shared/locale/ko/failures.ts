@@ -16,6 +16,15 @@ export const failures: Translation<typeof english> = {
     notANumber: '“{field}” 값이 “{value}”입니다. 수가 와야 합니다.',
     idTaken: 'id “{id}”는 이미 쓰이고 있습니다. 칩에 다른 id를 주세요.'
   },
+  emulation: {
+    noChip: '목록에 “{id}” 칩이 없습니다.',
+    noChipNearest: '목록에 “{id}” 칩이 없습니다. “{suggestion}”입니까?',
+    model:
+      '“{population}”은 {model} 모델인데 {chip}에는 이 모델도, 가까운 모델도 없습니다. 누설 적분 발화 모델이나 다른 칩을 고르십시오.',
+    sameId: '“{id}”라는 비교가 이미 진행 중입니다.',
+    notRunning: '진행 중인 비교 “{id}”가 없습니다.',
+    notANetwork: '칩에서 실행할 수 있는 것은 신경망뿐인데 이 문서의 종류는 “{kind}”입니다.'
+  },
   run: {
     invalidDocument:
       '문서에 오류가 {count}개 있습니다. 첫 오류는 {path}에 있습니다. 문제 목록을 보세요.',
