@@ -14,6 +14,7 @@ export class Desks {
   readonly #open: (wish: DeskWish) => Promise<Result<Host>>
   readonly #hosts = new Set<Host>()
   readonly #opening = new Map<string, Promise<Result<Host>>>()
+  readonly #closing = new Set<Promise<void>>()
 
   constructor(open: (wish: DeskWish) => Promise<Result<Host>>) {
     this.#open = open
@@ -40,18 +41,27 @@ export class Desks {
     if (open) return { ok: true, value: open }
     const underWay = this.#opening.get(place)
     if (underWay) return underWay
-    const opened = this.#keep(this.#open({ project: place, opening }))
+    const opened = this.#keep(this.#afterClosing(() => this.#open({ project: place, opening })))
     this.#opening.set(place, opened)
     return opened.finally(() => this.#opening.delete(place))
   }
 
   /** Ends what runs there, keeps it and gives the project free. */
   async close(host: Host): Promise<void> {
-    if (this.#hosts.delete(host)) await host.close()
+    if (!this.#hosts.delete(host)) return
+    const closing = host.close()
+    this.#closing.add(closing)
+    await closing.finally(() => this.#closing.delete(closing))
   }
 
   async closeAll(): Promise<void> {
-    await Promise.all(this.all.map((host) => this.close(host)))
+    await Promise.all([...this.all.map((host) => this.close(host)), ...this.#closing])
+  }
+
+  /** A project whose last window was just closed is still being put away, and its file not yet free. */
+  async #afterClosing<T>(work: () => Promise<T>): Promise<T> {
+    await Promise.all(this.#closing)
+    return work()
   }
 
   async #keep(opening: Promise<Result<Host>>): Promise<Result<Host>> {

@@ -41,6 +41,13 @@ export type CanvasRequest =
   | { readonly kind: 'fit' | 'zoomIn' | 'zoomOut' | 'animate' }
   | { readonly kind: 'show' | 'focus'; readonly ids: readonly string[] }
 
+/** Nodes that are being carried together, and how far they are from where they stand. */
+export interface Carry {
+  readonly ids: ReadonlySet<string>
+  readonly x: number
+  readonly y: number
+}
+
 /** Two populations, or what a stimulus or recorder is to be attached to, while they are connected. */
 export interface Connecting {
   readonly source: string
@@ -67,6 +74,7 @@ export const useNetworkCanvas = defineStore('networkCanvas', () => {
   const choosing = shallowRef<{ readonly source: string; readonly target: string } | null>(null)
   /** Nodes that are being dragged. */
   const dragged = shallowRef<ReadonlySet<string>>(new Set())
+  const carry = shallowRef<Carry | null>(null)
   /** Index of the group whose name is being typed. */
   const namedGroup = ref<number | null>(null)
   /** The node that a pulled line would end at. */
@@ -215,6 +223,13 @@ export const useNetworkCanvas = defineStore('networkCanvas', () => {
     return node && place && { ...place, ...nodeSizes[node.kind] }
   }
 
+  /** The same while it is being carried. */
+  const boxNow = (id: string): Box | undefined => {
+    const box = boxOf(id)
+    const by = carry.value
+    return box && by?.ids.has(id) ? { ...box, x: box.x + by.x, y: box.y + by.y } : box
+  }
+
   /** Items that move along with a node, and where to. */
   function placedAt(id: string, { x, y }: Point): readonly Placed[] {
     const node = nodeById.value.get(id)
@@ -274,6 +289,7 @@ export const useNetworkCanvas = defineStore('networkCanvas', () => {
     dropTarget,
     namedGroup,
     dragged,
+    carry,
     hovered,
     /** The middle of what is in view. */
     centre: computed(() => ({
@@ -328,6 +344,7 @@ export const useNetworkCanvas = defineStore('networkCanvas', () => {
     idOf,
     placesOf,
     boxOf,
+    boxNow,
     move,
     /** Selects what nodes and lines stand for. */
     select: (ids: readonly string[]) => selection.selectMany(ids.flatMap(placesOf)),

@@ -18,7 +18,13 @@ export interface RoomPort {
   close(panel: string, key?: string): void
   /** Closes the panel that is in front, if it is one that can be closed. */
   closeFront(): void
+  /** Closes all that can be closed but the panel in front. */
+  closeOthers(): void
   reset(): void
+  /** Has the layout as it is now kept. */
+  keep(): Promise<void>
+  /** Takes over the layout that is kept, or the usual one. */
+  reload(): void
   /** Moves the focus to the next panel (1) or the one before (-1). */
   step(by: 1 | -1): void
 }
@@ -66,6 +72,17 @@ export const useWorkbench = defineStore('workbench', () => {
     },
     closeFront(): void {
       ports.value.get(room.value)?.closeFront()
+    },
+    closeOthers(): void {
+      ports.value.get(room.value)?.closeOthers()
+    },
+    /** Has the layouts of all rooms that were visited kept as they are now. */
+    async keepLayouts(): Promise<void> {
+      for (const port of ports.value.values()) await port.keep()
+    },
+    /** All rooms take over the layouts that are kept. */
+    reloadLayouts(): void {
+      for (const port of ports.value.values()) port.reload()
     },
     stepPanel(by: 1 | -1): void {
       ports.value.get(room.value)?.step(by)

@@ -212,9 +212,14 @@ async function openDrawing(page: Page, document: object): Promise<number> {
 }
 
 /** Frames a second while `act` is done once a frame. */
-const framesWhile = (page: Page, kind: 'rest' | 'pan' | 'drag', seconds: number): Promise<number> =>
+const framesWhile = (
+  page: Page,
+  kind: 'rest' | 'pan' | 'drag',
+  seconds: number,
+  puts = true
+): Promise<number> =>
   page.evaluate(
-    async ([how, lasting]) => {
+    async ([how, lasting, isPutDown]) => {
       const drawing = document.querySelector('[data-region="drawing"]')
       const pane = document.querySelector('.vue-flow__pane')
       const one = document.querySelector('[data-node="populations:P100"]')
@@ -246,10 +251,13 @@ const framesWhile = (page: Page, kind: 'rest' | 'pan' | 'drag', seconds: number)
         frames++
       }
       const rate = (frames * 1000) / (performance.now() - start)
-      if (how !== 'rest') tell('mouseup', window, at.x, at.y)
+      if (how !== 'rest') {
+        if (!isPutDown) window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }))
+        tell('mouseup', window, at.x, at.y)
+      }
       return rate
     },
-    [kind, seconds] as const
+    [kind, seconds, puts] as const
   )
 
 /** What is changed in the drawing while `act` goes on: nodes and lines, told by their ids. */
@@ -302,6 +310,55 @@ test('draws 200 populations with 600 projections at once, and only what moves is
   expect(inDrag.filter(isOfNode).length).toBeGreaterThan(0)
   // The pointer itself rests, and may come to lie over a line.
   expect(inDrag.filter((id) => !isOfNode(id)).length).toBeLessThan(5)
+})
+
+test('drags half of 200 populations with all their lines as one, and only once it is put down', async ({
+  page
+}) => {
+  await page.locator('[data-room="networks"]').click()
+  await openDrawing(page, large(200, 600))
+  await expect(lines(page)).toHaveCount(600)
+  const chosen = Array.from({ length: 100 }, (_, i) => `populations:P${i + 50}`)
+  await page.evaluate((ids) => {
+    for (const id of ids) {
+      document
+        .querySelector(`[data-node="${id}"]`)
+        ?.dispatchEvent(new MouseEvent('click', { bubbles: true, ctrlKey: true, view: window }))
+    }
+  }, chosen)
+  await expect(page.locator('[data-node][aria-pressed="true"]')).toHaveCount(100)
+  const undo = page.locator('[data-test="undo"]')
+  await expect(undo).toBeDisabled()
+  const before = await middleOf(node(page, 'populations:P100'))
+  const atRest = await framesWhile(page, 'rest', 1)
+  let dragging = 0
+  const changed = await changedWhile(page, async () => {
+    dragging = await framesWhile(page, 'drag', 3, false)
+  })
+  const figures = { atRest, dragging }
+  test.info().annotations.push({ type: 'figures', description: JSON.stringify(figures) })
+  console.log(figures)
+  // What stays where it is, and lines between such nodes, are not touched.
+  const isCarried = (id: string): boolean => chosen.some((one) => id.includes(one))
+  expect(
+    changed.filter((id) => id.startsWith('populations') && !isCarried(id)).length
+  ).toBeLessThan(5)
+  // Escape puts everything back, and there is nothing to undo.
+  await expect.poll(() => middleOf(node(page, 'populations:P100'))).toEqual(before)
+  await expect(undo).toBeDisabled()
+
+  const from = await middleOf(node(page, 'populations:P100'))
+  await page.mouse.move(from.x, from.y)
+  await page.mouse.down()
+  await page.mouse.move(from.x + 60, from.y + 30, { steps: 6 })
+  await page.mouse.up()
+  const after = await middleOf(node(page, 'populations:P100'))
+  expect(Math.round(after.x - before.x)).toBe(60)
+  expect(Math.round(after.y - before.y)).toBe(30)
+  await expect(page.locator('[data-node][aria-pressed="true"]')).toHaveCount(100)
+  await undo.click()
+  await expect(undo).toBeDisabled()
+  await expect.poll(() => middleOf(node(page, 'populations:P100'))).toEqual(before)
 })
 
 test('has names, roles and contrast for everyone, in all views and both themes', async ({

@@ -80,7 +80,10 @@ describe('the workbench', () => {
       open: (r: PanelRequest) => void opened.push(r),
       close() {},
       closeFront() {},
+      closeOthers() {},
       reset() {},
+      keep: async () => {},
+      reload() {},
       step() {}
     }
     workbench.attach('notebook', port)

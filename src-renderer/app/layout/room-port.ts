@@ -17,7 +17,7 @@ function focusInside(id: string | undefined): void {
 }
 
 /** Opens and closes panels in the dock of one room. */
-export function createRoomPort(api: DockviewApi, room: RoomId): RoomPort {
+export function createRoomPort(api: DockviewApi, room: RoomId): Omit<RoomPort, 'keep' | 'reload'> {
   return {
     open({ panel: id, key, params }: PanelRequest): void {
       const known = api.getPanel(dockId(id, key))
@@ -34,6 +34,12 @@ export function createRoomPort(api: DockviewApi, room: RoomId): RoomPort {
     closeFront(): void {
       const front = api.activePanel
       if (front && isClosable(panelOf(front.id))) api.removePanel(front)
+    },
+    closeOthers(): void {
+      const front = api.activePanel
+      for (const panel of [...api.panels]) {
+        if (panel !== front && isClosable(panelOf(panel.id))) api.removePanel(panel)
+      }
     },
     step(by: 1 | -1): void {
       const shown = api.groups.flatMap((group) => group.activePanel ?? [])

@@ -36,6 +36,7 @@ export const desktop = {
     keep: 'Leave it to both',
     saved: 'The key was changed.'
   },
+  moreSamples: 'More samples…',
   drop: {
     here: 'Drop to open: a project, an experiment, a preset, or measured data',
     readOnly: 'The project is open for reading only: {file} cannot be brought into it.',

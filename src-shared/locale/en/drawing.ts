@@ -15,8 +15,7 @@ export const drawing = {
     blank: 'An empty canvas',
     blankText:
       'Drag a population from the palette onto the canvas, or choose one there with Enter. Then draw projections from node to node.',
-    create: 'New network',
-    samples: 'More samples'
+    create: 'New network'
   },
   commands: {
     create: 'New network',

@@ -39,6 +39,7 @@ export const desktop: Translation<typeof english> = {
     keep: '함께 쓰기',
     saved: '키를 바꾸었습니다.'
   },
+  moreSamples: '예제 더 보기…',
   drop: {
     here: '놓으면 엽니다: 프로젝트, 실험, 프리셋, 측정 데이터',
     readOnly: '프로젝트가 읽기 전용으로 열려 있어 {file}을(를) 가져올 수 없습니다.',

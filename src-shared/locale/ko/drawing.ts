@@ -18,8 +18,7 @@ export const drawing: Translation<typeof english> = {
     blank: '빈 캔버스',
     blankText:
       '팔레트에서 집단을 캔버스로 끌어 놓거나 그 위에서 Enter를 누르세요. 그런 다음 노드에서 노드로 연결을 그리세요.',
-    create: '새 네트워크',
-    samples: '예제 더 보기'
+    create: '새 네트워크'
   },
   commands: {
     create: '새 네트워크',
