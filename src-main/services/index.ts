@@ -36,6 +36,7 @@ import { fitService } from './fit'
 import { ProjectHolder } from './project-holder'
 import { projectService } from './projects'
 import { reportService } from './reports'
+import { keepQueue, restoreQueue } from './restore-queue'
 import { RunQueue } from './run-queue'
 import { RunTime } from './run-time'
 import { defaultThreads, runService, type RunParts } from './runs'
@@ -61,6 +62,15 @@ export interface Services {
   readonly file: () => string
   /** Cancels what is running, keeps what came out of it, and closes the project. */
   close(): Promise<void>
+}
+
+const windowIsThereAfterMs = 4000
+
+async function tellOfRestored(parts: RunParts): Promise<void> {
+  const count = await restoreQueue(parts)
+  if (count === 0) return
+  const notice = { severity: 'info' as const, key: 'app.notices.queueRestored', details: { count } }
+  setTimeout(() => parts.holder.events.emit('app.notice', notice), windowIsThereAfterMs).unref()
 }
 
 type Handler = (request: never) => Promise<Result<unknown>> | Result<unknown>
@@ -92,7 +102,8 @@ export async function createServices(options: ServicesOptions): Promise<Result<S
   const views = new ViewPool(options.workerFolder)
   const queue = new RunQueue({
     threads: cores,
-    usableBytes: () => os.freemem() * usableShare
+    usableBytes: () => os.freemem() * usableShare,
+    onWaiting: (waiting) => keepQueue(holder, waiting)
   })
   const runTime = new RunTime(kernel)
   holder.beforeLeaving(() => sweeps.leave())
@@ -112,6 +123,8 @@ export async function createServices(options: ServicesOptions): Promise<Result<S
   }
   const runParts: RunParts = { holder, catalogue, pool, views, queue, kinds, runTime }
   const sweeps = new Sweeps(runParts)
+  // The command line asks for what it wants to run.
+  if (options.chooseFile) void tellOfRestored(runParts)
   const backups = backupService(holder, () => queue.isBusy)
   // Only a window is open long enough for backups by the clock.
   const stopBackups = options.chooseFile ? backups.start() : undefined

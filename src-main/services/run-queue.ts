@@ -15,6 +15,8 @@ export interface Machine {
   readonly threads: () => number
   /** Memory that runs may use; asked while none is under way. */
   readonly usableBytes: () => number
+  /** Other runs wait for their turn: those that somebody asked for, the first first. */
+  readonly onWaiting?: (waiting: readonly RunId[]) => void
 }
 
 interface Front {
@@ -64,6 +66,7 @@ export class RunQueue {
     execution.watch?.(this.#viewers.size > 0)
     this.#front.push({ execution, start })
     if (!this.#running) this.#idle = this.#work()
+    this.#tell()
   }
 
   /** Puts a run behind those that somebody waits for. @param start executes it; never rejects */
@@ -84,11 +87,23 @@ export class RunQueue {
     for (const { execution } of this.#underWay.keys()) execution.hold()
     for (let next = this.#front.shift(); next; next = this.#front.shift()) {
       this.#running = next.execution
+      this.#tell()
       await next.start()
       this.#running = null
     }
     for (const { execution } of this.#underWay.keys()) execution.release()
     this.#startBehind()
+  }
+
+  #told = ''
+
+  /** Says who waits, where that has changed. */
+  #tell(): void {
+    const waiting = this.#front.flatMap(({ execution }) => execution.id ?? [])
+    const text = waiting.join(' ')
+    if (text === this.#told) return
+    this.#told = text
+    this.machine.onWaiting?.(waiting)
   }
 
   #startBehind(): void {

@@ -109,6 +109,7 @@ export const app = {
     unread: 'Notices, {count} unread',
     interrupted:
       'Runs that were cut off when Engram last stopped: {count}. What they had recorded is kept; resume them or run them again from the notebook.',
+    queueRestored: 'Runs that were waiting when Engram last stopped, and wait again: {count}.',
     backedUp: 'The project was copied to {file}.',
     runFailed: 'A run failed. Its page in the notebook says why.',
     runStarted: 'Run #{number} has started.',

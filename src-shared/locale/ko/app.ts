@@ -111,6 +111,7 @@ export const app: Translation<typeof english> = {
     unread: '알림, 읽지 않음 {count}건',
     interrupted:
       'Engram이 마지막으로 멈출 때 끊긴 실행이 {count}건 있습니다. 그때까지의 기록은 남아 있으며, 연구 노트에서 이어서 실행하거나 다시 실행할 수 있습니다.',
+    queueRestored: '지난번 Engram이 멈췄을 때 기다리던 실행 {count}건을 다시 대기열에 넣었습니다.',
     backedUp: '프로젝트를 {file}에 복사했습니다.',
     runFailed: '실행이 실패했습니다. 연구 노트의 해당 페이지에서 원인을 볼 수 있습니다.',
     runStarted: '#{number} 실행을 시작했습니다.',
