@@ -16,6 +16,9 @@ import {
   setValue,
   type EditDraft
 } from '../../src-shared/experiments/network/edits'
+import * as reports from '../../src-shared/reports/edits'
+import { reportSchema } from '../../src-shared/reports/schema'
+import { newReport } from '../../src-shared/reports/templates'
 import { expectUndoneAndRedone, type Step } from './undo-and-redo'
 
 const json = (value: object): Json => JSON.parse(JSON.stringify(value))
@@ -203,3 +206,40 @@ describe('edits of a comparison', () => {
 function applied(document: Json, { patch }: EditDraft): Json {
   return applyPatch(document, patch).value
 }
+
+describe('edits of a report', () => {
+  it('can all be undone and redone', () => {
+    const run = '00000000-0000-7000-8000-000000000001'
+    const first = json(newReport({ of: 'runs', runs: [run] }, 'en', 'A report'))
+    const editOf = (value: Json, step: Step): EditDraft | undefined => {
+      const document = reportSchema.parse(value)
+      const [choice, at, to, word] = step
+      const section = document.sections[at % document.sections.length]
+      if (!section) return undefined
+      const text = `${word} ${choice}`
+      return chosen(
+        [
+          () => reports.setTitle(document, text),
+          () => reports.setAuthors(document, to % 2 ? text : ''),
+          () => reports.setSummary(document, to % 3 ? text : ''),
+          () => reports.setLanguage(document, to % 2 ? 'ko' : 'en'),
+          () => reports.setSubject(document, { of: 'device', preset: word, runs: [] }),
+          () => reports.switchSection(document, section.id, to % 2 === 0, word),
+          () => reports.moveSection(document, section.id, to % 30, word),
+          () =>
+            reports.addSection(
+              document,
+              { id: reports.freeId(document, 'text'), kind: 'text', text },
+              to % 2 ? section.id : null,
+              word
+            ),
+          () => reports.removeSection(document, section.id, word),
+          () => reports.writeSection(document, section.id, 'title', to % 2 ? text : ''),
+          () => reports.writeSection(document, section.id, 'text', text)
+        ],
+        step
+      )
+    }
+    check(first, editOf, 10)
+  })
+})
