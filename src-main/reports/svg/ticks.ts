@@ -8,6 +8,9 @@ export interface Ticks {
 export function ticksOf(from: number, to: number, count: number): Ticks {
   const span = to - from
   if (!(span > 0) || !Number.isFinite(span)) return { values: [from], print: String }
+  // Between numbers that rounding alone tells apart, steps would no longer count on.
+  if (span < 1e-9 * Math.max(Math.abs(from), Math.abs(to)))
+    return { values: [from], print: printer(from, from) }
   const rough = span / Math.max(1, count)
   const power = 10 ** Math.floor(Math.log10(rough))
   const step = ([1, 2, 2.5, 5, 10].find((factor) => factor * power >= rough * 0.8) ?? 10) * power

@@ -57,6 +57,7 @@ describe('ticks', () => {
       ['0', '0.2', '0.4', '0.6', '0.8', '1.0'] // prettier-ignore
     )
     expect(ticksOf(3, 3, 4).values).toEqual([3])
+    expect(ticksOf(1, 1 + 2 ** -52, 4).values).toEqual([1])
     expect(roundUp(0)).toBe(1)
     expect(roundUp(43)).toBe(50)
   })

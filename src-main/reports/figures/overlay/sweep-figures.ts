@@ -28,8 +28,12 @@ export function sweepFigures(swept: SweptReport, { t }: Report): readonly Figure
   })
 }
 
-const isVaried = ({ points }: SweptReport, metric: number): boolean =>
-  new Set(points.flatMap(({ mean }) => mean[metric] ?? [])).size > 1
+/** Whether a metric differs by more than rounding. */
+function isVaried({ points }: SweptReport, metric: number): boolean {
+  const values = points.flatMap(({ mean }) => mean[metric] ?? [])
+  const [low, high] = [Math.min(...values), Math.max(...values)]
+  return high - low > 1e-6 * Math.max(Math.abs(low), Math.abs(high))
+}
 
 function lineOf(
   { detail, metrics, points }: SweptReport,
