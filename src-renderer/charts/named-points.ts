@@ -52,7 +52,7 @@ export function namedPointsOption(
       textStyle: { color: theme.mutedText, fontSize: 12 },
       inactiveColor: theme.axis
     },
-    grid: { ...plotMargins(28), left: 84, right: 48 },
+    grid: { ...plotMargins(28), left: 84, right: 110 },
     tooltip: { ...baseOption(surroundings).tooltip, show: false },
     xAxis: axisOption(say(x), surroundings, 'x'),
     yAxis: { ...axisOption(say(y), surroundings, 'y'), scale: true, nameGap: 64 },
@@ -79,12 +79,14 @@ export function namedPointsOption(
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 /** Powers of ten as such, other numbers as they are. */
 function plainPower(value: number, language: 'en' | 'ko'): string {
-  const exponent = Math.log10(value)
-  if (!Number.isInteger(exponent) || Math.abs(exponent) < 4) return formatNumber(value, language, 6)
+  const exponent = Math.floor(Math.log10(value) + 1e-9)
+  if (!Number.isFinite(exponent) || Math.abs(exponent) < 4) return formatNumber(value, language, 6)
   const digits = [...String(exponent)].map((one) =>
     one === '-' ? '⁻' : (superscripts[Number(one)] ?? one)
   )
-  return `10${digits.join('')}`
+  const power = `10${digits.join('')}`
+  const mantissa = Number((value / 10 ** exponent).toPrecision(6))
+  return mantissa === 1 ? power : `${formatNumber(mantissa, language, 6)}·${power}`
 }
 
 /** What an axis has to show, with a little room. */

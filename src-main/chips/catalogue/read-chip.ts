@@ -36,7 +36,7 @@ export function readChip(text: string, surroundings: ChipSurroundings): Reading 
   if (typeof content !== 'object' || content === null || Array.isArray(content)) {
     return { chip: null, problems: [error('notAChip')] }
   }
-  const parsed = ownChipSchema.safeParse(fillChip(content))
+  const parsed = ownChipSchema.safeParse(fillChip(content), { reportInput: true })
   if (!parsed.success) {
     const found = parsed.error.issues.flatMap((issue) => sentenceOf(issue))
     return { chip: null, problems: unique(found).slice(0, mostProblems) }

@@ -20,8 +20,8 @@ export const hardware = {
     name: 'Name',
     year: 'Year',
     trust: 'Trust',
+    energy: 'Energy/synop (pJ)',
     trustHint: 'Weakest source of the numbers in this row',
-    conflicts: 'Conflicts',
     exportCsv: 'Export table as CSV',
     addChip: 'Add a chip from a file…',
     sort: 'Sort by {column}',
@@ -179,7 +179,8 @@ export const hardware = {
     about: 'First silicon or announcement. Entries without a known year stand below.',
     noYear: 'Year not known',
     projects: 'Show projects',
-    kind: 'Project'
+    kind: 'Project',
+    until: '{kind} until {end}'
   },
   scatter: {
     title: 'Scatter plot',
@@ -260,7 +261,6 @@ export const hardware = {
     int_to_float: 'integer to float',
     FP16_add_sub_mul: 'FP16 add, multiply'
   },
-  addedChip: '{name} was added to the catalogue.',
   chipFile: {
     command: 'Add a chip from a file',
     title: 'Chip file',
@@ -314,6 +314,7 @@ export const hardware = {
     id: 'id of an entry, such as loihi2, or a file of a chip to check',
     unknownId: 'There is no entry “{id}” in the catalogue. “engram chips” lists all ids.',
     unknownIdNearest: 'There is no entry “{id}” in the catalogue. Did you mean “{nearest}”?',
-    fileOk: '{name} ({id}) is a proper chip file.'
+    fileOk: '{name} ({id}) is a proper chip file.',
+    fileRefused: 'The chip file “{file}” is not right:\n{problems}'
   }
 }

@@ -22,8 +22,8 @@ export const hardware: Translation<typeof english> = {
     name: '이름',
     year: '연도',
     trust: '신뢰도',
+    energy: '시냅스 연산 (pJ)',
     trustHint: '이 행의 수치 중 가장 약한 출처',
-    conflicts: '출처 불일치',
     exportCsv: '표를 CSV로 내보내기',
     addChip: '파일에서 칩 추가…',
     sort: '{column} 기준으로 정렬',
@@ -181,7 +181,8 @@ export const hardware: Translation<typeof english> = {
     about: '첫 칩이나 발표를 기준으로 합니다. 연도를 모르는 항목은 아래에 있습니다.',
     noYear: '연도를 알 수 없음',
     projects: '과제도 보기',
-    kind: '과제'
+    kind: '과제',
+    until: '{kind}, {end}까지'
   },
   scatter: {
     title: '산점도',
@@ -262,7 +263,6 @@ export const hardware: Translation<typeof english> = {
     int_to_float: '정수→실수',
     FP16_add_sub_mul: 'FP16 덧셈·곱셈'
   },
-  addedChip: '{name}을(를) 목록에 추가했습니다.',
   chipFile: {
     command: '파일에서 칩 추가',
     title: '칩 파일',
@@ -313,6 +313,7 @@ export const hardware: Translation<typeof english> = {
     id: 'loihi2 같은 항목의 id, 또는 확인할 칩 파일',
     unknownId: '목록에 “{id}” 항목이 없습니다. “engram chips”로 모든 id를 볼 수 있습니다.',
     unknownIdNearest: '목록에 “{id}” 항목이 없습니다. “{nearest}”인가요?',
-    fileOk: '{name} ({id})은(는) 올바른 칩 파일입니다.'
+    fileOk: '{name} ({id})은(는) 올바른 칩 파일입니다.',
+    fileRefused: '칩 파일 “{file}”을(를) 고쳐야 합니다:\n{problems}'
   }
 }
