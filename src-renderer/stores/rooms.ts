@@ -16,6 +16,7 @@ const roomOfKind: Readonly<Record<string, RoomId>> = {
   network: 'networks',
   characterisation: 'devices',
   crossbar: 'crossbars',
+  mapping: 'hardware',
   sweep: 'sweeps'
 }
 

@@ -137,6 +137,7 @@ export const mapping = {
     measured: 'Spikes counted: {spikes} in {ms} ms.'
   },
   go: 'Map this network',
+  nameOf: 'Chips for {name}',
   goHint: 'Asks on which chips the network runs, and at what cost',
   ranking: {
     title: 'Chips for the network',

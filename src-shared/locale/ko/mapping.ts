@@ -136,6 +136,7 @@ export const mapping = {
     measured: '센 스파이크: {ms} ms 동안 {spikes}개.'
   },
   go: '이 신경망 매핑',
+  nameOf: '{name}에 맞는 칩',
   goHint: '신경망이 어느 칩에서 어떤 비용으로 돌아가는지 묻습니다',
   ranking: {
     title: '신경망에 맞는 칩',
