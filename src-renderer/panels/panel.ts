@@ -11,6 +11,8 @@ export interface PanelPlace {
   readonly beside?: string | readonly string[]
   /** `within` makes it another tab of the same group. */
   readonly side?: 'left' | 'right' | 'above' | 'below' | 'within'
+  /** Where it stands in a room that has none of these neighbours. */
+  readonly elsewhere?: 'left' | 'right' | 'above' | 'below'
   /** Width or height at first, in pixels. */
   readonly size?: number
   /** What the panel needs to be of use, in pixels; its neighbours give way. */

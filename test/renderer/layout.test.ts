@@ -29,6 +29,16 @@ describe('where panels go', () => {
     expect(place('run-page', 'a', [])).not.toHaveProperty('position')
   })
 
+  it('puts help below the form that it explains, and at the edge where there is none', () => {
+    expect(place('help', '', ['networks-canvas', 'networks-inspector'])).toMatchObject({
+      position: { referencePanel: 'networks-inspector', direction: 'below' }
+    })
+    expect(place('help', '', ['notebook'])).toMatchObject({
+      position: { direction: 'right' },
+      initialWidth: 460
+    })
+  })
+
   it('tells copies of a panel apart', () => {
     expect(panelOf(dockId('run-page', 'a'))).toBe('run-page')
     expect(dockId('notebook', '')).toBe('notebook')

@@ -40,11 +40,11 @@ export function placePanel(
     return { ...base, position: { referencePanel: copy, direction: 'within' } }
   }
   if (open.length === 0) return base
-  const { beside, side = 'right' } = panel.place
+  const { beside, side = 'right', elsewhere } = panel.place
   const neighbour = [beside ?? []]
     .flat()
     .flatMap((wanted) => open.find((other) => panelOf(other) === wanted) ?? [])[0]
-  const direction = side === 'within' && neighbour === undefined ? 'right' : side
+  const direction = neighbour === undefined ? (elsewhere ?? alone(side)) : side
   const position = neighbour
     ? { referencePanel: neighbour, direction }
     : direction === 'within'
@@ -56,6 +56,8 @@ export function placePanel(
     ...(position ? { position } : {})
   }
 }
+
+const alone = (side: NonNullable<PanelPlace['side']>) => (side === 'within' ? 'right' : side)
 
 function sizeOf(place: PanelPlace, direction: string) {
   if (place.size === undefined || direction === 'within') return {}

@@ -5,7 +5,15 @@ export const panel = definePanel({
   title: 'manual.title',
   icon: 'help',
   rooms: ['notebook'],
-  place: { order: 97, side: 'right', size: 460, leastWidth: 320 },
+  // Below the form that it explains; a column of its own would leave the others too narrow.
+  place: {
+    order: 97,
+    beside: ['networks-inspector', 'devices-inspector', 'crossbars-inspector'],
+    side: 'below',
+    elsewhere: 'right',
+    size: 460,
+    leastWidth: 300
+  },
   onDemand: true,
   component: () => import('./HelpPanel.vue')
 })

@@ -16,13 +16,15 @@ const around = 50
 /** Plain text of Markdown, as far as an excerpt needs it. */
 const plain = (text: string): string => text.replace(/[*_`|#>]/g, '').replace(/\s+/g, ' ')
 
-/** The words around the first hit of a query's words. */
+/** Whole words around the first hit of a query's words, or the beginning where the hit is elsewhere. */
 function excerptOf(text: string, words: readonly string[]): string {
   const lower = text.toLowerCase()
-  const at = Math.min(...words.map((word) => lower.indexOf(word)).filter((place) => place >= 0))
-  if (!Number.isFinite(at)) return text.slice(0, 2 * around)
-  const from = Math.max(0, at - around)
-  return `${from > 0 ? '…' : ''}${text.slice(from, at + around)}…`
+  const hits = words.map((word) => lower.indexOf(word)).filter((place) => place >= 0)
+  const at = hits.length > 0 ? Math.min(...hits) : 0
+  const from = at > around ? text.indexOf(' ', at - around) + 1 : 0
+  const end = text.lastIndexOf(' ', from + 2 * around)
+  const isWhole = text.length <= from + 2 * around
+  return `${from > 0 ? '…' : ''}${isWhole ? text.slice(from) : `${text.slice(from, end)}…`}`
 }
 
 /**

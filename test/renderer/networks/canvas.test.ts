@@ -32,8 +32,8 @@ async function begin() {
   await useCatalogue().load()
   useWorkbench().goTo('networks')
   const canvas = useNetworkCanvas()
-  const show = (component: Component) =>
-    mount(component, { global: { plugins: [window.pinia] }, attachTo: document.body })
+  const show = (component: Component, props: Record<string, unknown> = {}) =>
+    mount(component, { props, global: { plugins: [window.pinia] }, attachTo: document.body })
   await passTime(300)
   return { ...window, canvas, show, selection: useNetworkSelection(), notices: useNotices() }
 }
@@ -279,7 +279,7 @@ describe('the frame of a group', () => {
     const { canvas, open, show } = await begin()
     canvas.select(['populations:A', 'populations:B'])
     await runCommand('network.group')
-    const frames = show(GroupFrames)
+    const frames = show(GroupFrames, { carry: () => true })
     expect(frames.get('[data-frame="Group"]').text()).toContain('Group')
     await runCommand('network.renameGroup')
     await nextTick()
