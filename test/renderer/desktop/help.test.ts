@@ -1,5 +1,3 @@
-import fs from 'node:fs'
-import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { describeDevices } from '../../../src-main/devices'
 import { describeModels } from '../../../src-main/engine'
@@ -19,15 +17,30 @@ import { fakeBridge } from '../fake-bridge'
 import { openWindow, settle, show } from '../open-window'
 
 const catalogue = { ...describeModels(), ...describeDevices() }
-const folder = (language: string): string => path.resolve('resources/manual', language)
-const chaptersIn = (language: string): string[] => fs.readdirSync(folder(language)).sort()
+/** Every file of the manual by `LANGUAGE/NAME.md`. */
+const files = new Map(
+  Object.entries(
+    import.meta.glob<string>('../../../resources/manual/*/*.md', {
+      query: '?raw',
+      import: 'default',
+      eager: true
+    })
+  ).map(([place, text]) => [place.split('/').slice(-2).join('/'), text])
+)
+const chaptersIn = (language: string): readonly string[] =>
+  [...files.keys()]
+    .filter((place) => place.startsWith(`${language}/`))
+    .map((place) => place.slice(language.length + 1))
+    .sort()
+const textOf = (language: string, name: string): string => files.get(`${language}/${name}`) ?? ''
 
 describe('the manual', () => {
   it('has the same chapters in both languages, with the same headings below each', () => {
+    expect(chaptersIn('en').length).toBeGreaterThan(8)
     expect(chaptersIn('ko')).toEqual(chaptersIn('en'))
     for (const name of chaptersIn('en')) {
       const heads = languages.map((language) => {
-        const text = fs.readFileSync(path.join(folder(language), name), 'utf8')
+        const text = textOf(language, name)
         expect(text.startsWith('# '), `${language}/${name}`).toBe(true)
         return text.split('\n').filter((line) => line.startsWith('## ')).length
       })
@@ -40,7 +53,7 @@ describe('the manual', () => {
     expect(roomIds.filter((room) => !ids.includes(room))).toEqual([])
     for (const language of languages) {
       for (const name of chaptersIn(language)) {
-        const text = fs.readFileSync(path.join(folder(language), name), 'utf8')
+        const text = textOf(language, name)
         const links = [...text.matchAll(/\]\(#([^)]+)\)/g)].map(([, target]) => target ?? '')
         const wrong = links.filter((target) => target !== 'keys' && !ids.includes(target))
         expect(wrong, `${language}/${name}`).toEqual([])
