@@ -8,7 +8,7 @@ import type { Surroundings } from './axes'
 import type { ChartOption } from './echarts'
 import { quantityText } from './quantity-text'
 import { seriesColour } from './theme'
-import { drawWhisker } from './whisker'
+import { drawWhisker, drawWord } from './whisker'
 
 /** One bar: what it is called, its whole with bounds, and its parts. */
 export interface EnergyRow {
@@ -32,16 +32,15 @@ const bestOf = ({ terms }: EnergyRow, id: EstimateTermId): number =>
 
 /**
  * Energies as bars of their parts with whiskers from low to high. Parts cannot be stacked on a logarithmic axis, so
- * there every part is a mark of its own and the whole is a diamond. Rows without energy say so beside their name.
+ * there every part is a mark of its own and the whole is a diamond. Rows without energy say so.
  */
 export function energyBarsOption(
   rows: readonly EnergyRow[],
-  isLog: boolean,
+  { isLog, axis }: { readonly isLog: boolean; readonly axis: string },
   { texts, theme }: Surroundings
 ): ChartOption {
   const ids = termsIn(rows)
   const joules = (value: number): string => quantityText(value, 'J', texts.language, 3)
-  const known = rows.map(({ energy }) => energy !== null)
   const least = leastOf(rows)
   return {
     animation: false,
@@ -70,7 +69,7 @@ export function energyBarsOption(
     xAxis: {
       type: isLog ? 'log' : 'value',
       ...(isLog && least !== null ? { min: 10 ** Math.floor(Math.log10(least)) } : {}),
-      name: texts('charts.axis.withUnit', { name: texts('estimates.bars.energy'), unit: 'J' }),
+      name: axis,
       nameLocation: 'middle',
       nameGap: 26,
       nameTextStyle: { color: theme.mutedText, fontSize: 12 },
@@ -87,12 +86,10 @@ export function energyBarsOption(
     yAxis: {
       type: 'category',
       inverse: true,
-      data: rows.map(({ label }, n) =>
-        known[n] ? label : `${label}\n(${texts('estimates.bars.unknown')})`
-      ),
+      data: rows.map(({ label }) => label),
       axisLine: { lineStyle: { color: theme.axis } },
       axisTick: { show: false },
-      axisLabel: { color: theme.text, fontSize: 12, width: 190, overflow: 'truncate' }
+      axisLabel: { color: theme.text, fontSize: 12, width: 250, overflow: 'truncate' }
     },
     series: [
       ...ids.map((id, n) => (isLog ? marks(rows, id, n) : bars(rows, id, n))),
@@ -110,6 +107,13 @@ export function energyBarsOption(
             }
           ]
         : []),
+      {
+        type: 'custom' as const,
+        silent: true,
+        encode: { y: 0 },
+        data: rows.flatMap(({ energy }, row) => (energy ? [] : [[row]])),
+        renderItem: drawWord(texts('estimates.bars.unknown'), theme.mutedText)
+      },
       {
         type: 'custom' as const,
         silent: true,
@@ -131,7 +135,7 @@ export function energyBarsOption(
       name: texts(`estimates.terms.${id}`),
       stack: 'energy',
       barMaxWidth: 16,
-      itemStyle: { color: seriesColour(theme, n), borderColor: theme.background, borderWidth: 0.5 },
+      itemStyle: { color: seriesColour(theme, n) },
       data: all.map((row) => (row.energy ? bestOf(row, id) : 0))
     }
   }

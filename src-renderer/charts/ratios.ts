@@ -40,6 +40,7 @@ export function ratiosOption(
     textStyle: { fontFamily: '"Inter Variable", "Noto Sans KR Variable", system-ui, sans-serif' },
     grid: { left: 8, right: 24, top: 8, bottom: 62, containLabel: true },
     legend: {
+      type: 'scroll',
       bottom: 0,
       data: looks.flatMap(
         ({ status }) => rows.find((one) => one.status === status)?.statusText ?? []

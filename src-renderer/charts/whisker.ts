@@ -22,3 +22,18 @@ export const drawWhisker =
       ]
     }
   }
+
+/** Writes a word at the left edge of a row, `[row]`. */
+export const drawWord =
+  (word: string, colour: string) =>
+  (params: CustomSeriesRenderItemParams, api: CustomSeriesRenderItemAPI) => {
+    const area = new Map<string, unknown>(Object.entries(params.coordSys))
+    const rows = Number(area.get('height'))
+    const [, y = rows] = api.coord([0, api.value(0)])
+    return {
+      type: 'text' as const,
+      x: Number(area.get('x')) + 8,
+      y,
+      style: { text: word, fill: colour, fontSize: 12, verticalAlign: 'middle' as const }
+    }
+  }

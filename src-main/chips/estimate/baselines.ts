@@ -125,10 +125,11 @@ function onDevice(
       terms: result.terms,
       seconds: result.energy ? (result.wallSeconds?.best ?? null) : null,
       notes: [
-        ...result.notes,
-        ...(result.unknown.length > 0
-          ? [note('missingFields', { fields: result.unknown.join(', ') })]
-          : [])
+        // What is assumed of the network is the same in every row.
+        ...result.notes.filter(({ code }) => code !== 'activityAssumed'),
+        ...result.unknown.map((field) =>
+          note('missingField', { field: `@hardwareFields.${field}` })
+        )
       ]
     }
   }

@@ -76,7 +76,7 @@ export function estimate(
     grade: energy ? gradeOf(confidences) : null,
     notes: [
       ...worked.notes,
-      ...(pace.isAssumed && energy ? [note('realTimeAssumed')] : []),
+      ...(pace.isAssumed && energy && !worked.seconds ? [note('realTimeAssumed')] : []),
       ...(counts.basis === 'assumed' ? [note('activityAssumed')] : [])
     ],
     unknown: [...reader.unknown()],

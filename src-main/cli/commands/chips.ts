@@ -6,8 +6,12 @@ import { chipListText, chipText } from '../chips-text'
 import type { CliCommand, CommandContext } from '../command'
 import { withCommon } from '../options'
 import { done, failed, type Outcome } from '../outcome'
+import { validationText } from '../validation-text'
 
-/** `engram chips`: the catalogue of hardware; with an id all that is known of one entry; with a file, whether it is right. */
+/**
+ * `engram chips`: the catalogue of hardware; with an id all that is known of one entry; with a file, whether it is
+ * right; with `--validate`, published workloads beside estimates.
+ */
 export const command: CliCommand = {
   order: 36,
   declare: (program, t, act) => {
@@ -15,13 +19,20 @@ export const command: CliCommand = {
       .command('chips')
       .description(t('hardware.cli.description'))
       .argument('[ID]', t('hardware.cli.id'))
-      .action((id: string | undefined) => act((context) => showChips(id, context)))
+      .option('--validate', t('estimates.cli.validate'))
+      .action((id: string | undefined, { validate = false }: { readonly validate?: boolean }) =>
+        act((context) => showChips(id, validate, context))
+      )
     withCommon(chips, t)
   }
 }
 
 /** The catalogue needs no project, and must not be kept by one that is open in a window. */
-async function showChips(id: string | undefined, context: CommandContext): Promise<Outcome> {
+async function showChips(
+  id: string | undefined,
+  isValidation: boolean,
+  context: CommandContext
+): Promise<Outcome> {
   const { environment } = context
   const folder = await environment.temporaryFolder()
   try {
@@ -37,6 +48,12 @@ async function showChips(id: string | undefined, context: CommandContext): Promi
     if (!services.ok) return failed(services.failure)
     try {
       const { client } = services.value
+      if (isValidation) {
+        const report = await client.call('estimates.validation', {})
+        return report.ok
+          ? done({ ...report.value }, validationText(report.value, context.t))
+          : failed(report.failure)
+      }
       if (id?.endsWith('.json')) {
         const reading = await client.call('hardware.readChip', { file: id })
         return reading.ok ? checked(id, reading.value, context) : failed(reading.failure)

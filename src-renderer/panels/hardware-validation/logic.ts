@@ -9,8 +9,11 @@ export interface CheckRow {
   readonly key: string
   readonly row: ValidationReport['rows'][number]
   readonly check: ValidationCheck
+  /** Rows of the table that the workload takes, notes included; 0 but for its first. */
   readonly span: number
 }
+
+const hasNotes = ({ notes }: ValidationCheck): boolean => notes.length > 0
 
 /** Rows of the table: of every workload the checks that the filter leaves. */
 export function rowsOf(report: ValidationReport | null, filter: Filter): readonly CheckRow[] {
@@ -23,7 +26,7 @@ export function rowsOf(report: ValidationReport | null, filter: Filter): readonl
       key: `${row.workload}-${n}`,
       row,
       check,
-      span: n === 0 ? checks.length : 0
+      span: n === 0 ? checks.length + checks.filter(hasNotes).length : 0
     }))
   })
 }
@@ -34,5 +37,11 @@ export const quantityOf = ({ quantity, of }: ValidationCheck, t: Translator): st
   return of === null ? name : t('estimates.cli.of', { quantity: name, of })
 }
 
-/** Units as they are printed. */
-export const printedUnit = (unit: string): string => unit.replace(/^u(?=[A-Z])/, 'µ')
+const prefixes: Readonly<Record<string, number>> = { p: 1e-12, n: 1e-9, u: 1e-6, m: 1e-3 }
+
+/** A published unit in SI: `uJ` is 10⁻⁶ J. Units that are none stay as they are. */
+export function siUnit(unit: string): { readonly factor: number; readonly unit: string } | null {
+  const found = /^([pnum]?)([JWs])$/.exec(unit)
+  const base = found?.[2]
+  return base === undefined ? null : { factor: prefixes[found?.[1] ?? ''] ?? 1, unit: base }
+}

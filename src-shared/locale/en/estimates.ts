@@ -87,7 +87,7 @@ export const estimates = {
     realTimeAssumed: 'No speed is published: the chip is taken to keep pace with the world.',
     activityAssumed: 'The activity is assumed, not measured.',
     everySynapseCounts: 'Every synapse and every neuron counts as an operation in every step.',
-    missingFields: 'Not published: {fields}.',
+    missingField: 'Not published: {field}.',
     everyNeuronFires:
       'Spike counts are not published: every input and every neuron is taken to fire in every step, which is the most this network can do.',
     measuredHasHost:
@@ -161,10 +161,10 @@ export const estimates = {
       network: 'Network without spikes'
     },
     devices: {
-      bound: 'No device: 45 nm operations',
-      cpu: 'CPU (i7-4960X), one energy an operation',
-      gpu: 'GPU (GTX Titan Black), one energy an operation',
-      arm: 'ARM Cortex-A, one energy an operation'
+      bound: '45 nm operations',
+      cpu: 'CPU (i7-4960X)',
+      gpu: 'GPU (Titan Black)',
+      arm: 'ARM Cortex-A'
     },
     neurons: 'Neurons',
     fanOut: 'Synapses per neuron',
@@ -193,6 +193,7 @@ export const estimates = {
     invalid: 'Needs a number from {low} to {high}.'
   },
   cli: {
+    validate: 'work out published workloads and show them beside what was published',
     head: 'Published workloads beside estimates',
     of: '{quantity} ({of})'
   }

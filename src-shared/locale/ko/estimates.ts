@@ -90,7 +90,7 @@ export const estimates: Translation<typeof english> = {
     realTimeAssumed: '속도가 발표되지 않아 현실과 같은 속도로 동작한다고 봅니다.',
     activityAssumed: '활동은 측정값이 아니라 가정입니다.',
     everySynapseCounts: '모든 시냅스와 뉴런을 매 스텝 연산 하나로 셉니다.',
-    missingFields: '발표되지 않음: {fields}.',
+    missingField: '발표되지 않음: {field}.',
     everyNeuronFires:
       '스파이크 수가 발표되지 않아 모든 입력과 뉴런이 매 스텝 발화한다고 봅니다. 이 네트워크가 할 수 있는 최대치입니다.',
     measuredHasHost:
@@ -164,10 +164,10 @@ export const estimates: Translation<typeof english> = {
       network: '스파이크 없는 네트워크'
     },
     devices: {
-      bound: '장치 없음: 45 nm 연산',
-      cpu: 'CPU(i7-4960X), 연산당 에너지 하나',
-      gpu: 'GPU(GTX Titan Black), 연산당 에너지 하나',
-      arm: 'ARM Cortex-A, 연산당 에너지 하나'
+      bound: '45 nm 연산',
+      cpu: 'CPU(i7-4960X)',
+      gpu: 'GPU(Titan Black)',
+      arm: 'ARM Cortex-A'
     },
     neurons: '뉴런 수',
     fanOut: '뉴런당 시냅스',
@@ -196,6 +196,7 @@ export const estimates: Translation<typeof english> = {
     invalid: '{low}에서 {high} 사이의 수가 필요합니다.'
   },
   cli: {
+    validate: '발표된 작업을 계산해 발표값과 나란히 표시',
     head: '발표된 작업과 추정',
     of: '{quantity} ({of})'
   }

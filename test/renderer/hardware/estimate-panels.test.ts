@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { baselines } from '../../../src-main/chips/estimate/baselines'
 import { validate } from '../../../src-main/chips/estimate/validation/validate'
 import { microcircuitActivity } from '../../../src-main/services/microcircuit'
@@ -13,6 +13,11 @@ import { ok } from '../../../src-shared/result'
 import { fakeBridge } from '../fake-bridge'
 import { openWindow, settle, show } from '../open-window'
 import { catalogue } from './catalogue'
+
+vi.mock('../../../src-renderer/charts/echarts', async (original) => ({
+  ...(await original<object>()),
+  createChart: () => ({ setOption: vi.fn(), resize: vi.fn(), dispose: vi.fn() })
+}))
 
 const { workloads } = validationCatalogueSchema.parse(
   JSON.parse(readFileSync('resources/catalog/validation-workloads.json', 'utf8'))
@@ -49,9 +54,10 @@ describe('the validation page', () => {
   })
 
   it('says it in Korean', async () => {
-    setLanguage('ko')
     const { pinia } = window_()
     const panel = show(ValidationPanel, pinia)
+    await settle()
+    setLanguage('ko')
     await settle()
     const summary = panel.find('[data-test="validation-summary"]').text()
     expect(summary).toBe('허용 11, 불허 1, 참고 7')

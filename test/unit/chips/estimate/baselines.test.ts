@@ -81,7 +81,7 @@ describe('devices', () => {
     )
     const northPole = find('northpole', 'dense')
     expect(northPole.energy).toBeNull()
-    expect(northPole.notes.map(({ code }) => code)).toContain('missingFields')
+    expect(northPole.notes.map(({ code }) => code)).toContain('missingField')
     expect(find('upmem', 'events').seconds).not.toBeNull()
   })
 })
