@@ -40,7 +40,7 @@ function chipFields(chip: RankedChip, t: Translator): Record<string, unknown> {
     })),
     cores: chip.cores,
     chips: chip.chips,
-    energy: estimate?.energy ?? null,
+    energy: estimate?.energy ?? unknown,
     dynamicEnergy: estimate?.dynamic ?? null,
     power: estimate?.power ?? null,
     energyPerSynop: estimate?.perSynop ?? null,
@@ -61,6 +61,9 @@ function chipFields(chip: RankedChip, t: Translator): Record<string, unknown> {
     seconds: chip.seconds
   }
 }
+
+/** Readers find the same members whether an energy is known or not. */
+const unknown = { low: null, best: null, high: null }
 
 /** Share that is saved; 0 where there was nothing to save. */
 const gainOf = (cost: number, before: number | null): number =>
