@@ -13,7 +13,8 @@ export function showPage(frame: HTMLIFrameElement, page: string): boolean {
   }
   shown.documentElement.lang = next.documentElement.lang
   shown.title = next.title
-  shown.body.replaceChildren(...Array.from(next.body.childNodes, (node) => shown.adoptNode(node)))
+  // A list of its own: the live one shrinks while its nodes are taken over.
+  shown.body.replaceChildren(...[...next.body.childNodes].map((node) => shown.adoptNode(node)))
   return true
 }
 
