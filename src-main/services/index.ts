@@ -146,7 +146,7 @@ export async function createServices(options: ServicesOptions): Promise<Result<S
     ...measurementService(holder),
     ...memoryService(holder, catalogue),
     ...mappingResults(holder),
-    ...networkService(holder, catalogue),
+    ...networkService(holder, catalogue, pool),
     ...notebookService(holder),
     ...presetService(holder),
     ...projectService(holder),

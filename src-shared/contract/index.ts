@@ -15,7 +15,7 @@ import { keymapMethods, keymapTopics } from './keymap'
 import { measurementMethods, measurementTopics } from './measurements'
 import { memoryMethods } from './memories'
 import type { PayloadOf, ReplyOf, RequestOf } from './method'
-import { networkMethods } from './networks'
+import { networkMethods, networkTopics } from './networks'
 import { notebookMethods, notebookTopics } from './notebook'
 import { presetMethods, presetTopics } from './presets'
 import { projectMethods, projectTopics } from './projects'
@@ -67,6 +67,7 @@ export const topics = {
   ...fitTopics,
   ...keymapTopics,
   ...measurementTopics,
+  ...networkTopics,
   ...notebookTopics,
   ...presetTopics,
   ...projectTopics,

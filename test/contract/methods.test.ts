@@ -120,6 +120,19 @@ const examples: Examples = {
   ],
   'experiments.moveTo': ({ experiment }) => [{ id: experiment, position: 0 }],
   'experiments.check': () => [{ document: smallNetwork }],
+  'networks.rateCurve': () => [
+    {
+      id: 'curve',
+      document: null,
+      subject: { model: 'lif-delta' },
+      fromPA: 0,
+      toPA: 500,
+      points: 2,
+      transientMs: 0,
+      measureMs: 100
+    }
+  ],
+  'networks.cancelRateCurve': () => [{ id: 'none' }, 'failures.rateCurve.notRunning'],
   'networks.describe': () => [{ document: smallNetwork }],
   'files.kind': ({ folder }) => [{ file: path.join(folder, 'loop.csv') }],
   'fit.models': () => [{}],

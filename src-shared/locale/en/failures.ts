@@ -3,6 +3,11 @@ export const failures = {
     'Something in Engram went wrong ({method}: {message}). Nothing stored was changed. Please report this.',
   unknownMethod: 'There is no call “{method}”.',
   badRequest: 'The call “{method}” was not understood: “{path}” is wrong.',
+  rateCurve: {
+    cancelled: 'The measurement of the f–I curve was cancelled.',
+    notRunning: 'No f–I curve “{id}” is being measured.',
+    sameId: 'An f–I curve “{id}” is being measured already.'
+  },
   app: {
     noClipboard: 'There is no clipboard without a window.',
     notAPicture: 'These bytes are no PNG picture that could be copied.'

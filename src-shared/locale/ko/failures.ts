@@ -6,6 +6,11 @@ export const failures: Translation<typeof english> = {
     'Engram 내부에서 문제가 생겼습니다({method}: {message}). 저장된 것은 바뀌지 않았습니다. 알려 주세요.',
   unknownMethod: '“{method}” 호출은 없습니다.',
   badRequest: '“{method}” 호출을 이해하지 못했습니다. “{path}”이(가) 잘못되었습니다.',
+  rateCurve: {
+    cancelled: 'f–I 곡선 측정을 취소했습니다.',
+    notRunning: '측정하고 있는 f–I 곡선 “{id}”이(가) 없습니다.',
+    sameId: 'f–I 곡선 “{id}”을(를) 이미 측정하고 있습니다.'
+  },
   app: {
     noClipboard: '창이 없으면 클립보드도 없습니다.',
     notAPicture: '복사할 수 있는 PNG 그림이 아닙니다.'
