@@ -193,6 +193,15 @@ export const useReportDrafts = defineStore('reportDrafts', () => {
     },
     { flush: 'post', immediate: true }
   )
+  // Another window may have changed it; what is typed here goes first.
+  client.subscribe('reports.changed', ({ id: changed }) => {
+    if (changed !== id.value || keeper.isOpen) return
+    void client.call('reports.get', { id: changed }).then((reply) => {
+      if (!reply.ok || changed !== id.value || keeper.isOpen) return
+      if (JSON.stringify(reply.value.document) !== JSON.stringify(document.value))
+        adopt(reply.value)
+    })
+  })
   client.subscribe('projects.changed', () => {
     if (id.value === null) return
     const shown = id.value

@@ -16,13 +16,16 @@ export function reportKeeper() {
   let waiting: Waiting | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
   let sending: Promise<void> = Promise.resolve()
+  let isSending = false
 
   async function send(): Promise<void> {
     const next = waiting
     waiting = null
     if (!next) return
     const { id, document, history } = next
+    isSending = true
     await ask('reports.save', { id, document, ...lastSteps(history) })
+    isSending = false
   }
 
   function flush(): Promise<void> {
@@ -32,6 +35,10 @@ export function reportKeeper() {
   }
 
   return {
+    /** Whether a change is not on the disk yet. */
+    get isOpen(): boolean {
+      return waiting !== null || isSending
+    },
     keepSoon(id: string, document: ReportDocument, history: EditHistory): void {
       if (waiting && waiting.id !== id) void flush()
       waiting = { id, document, history }
