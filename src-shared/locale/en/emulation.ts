@@ -46,7 +46,7 @@ export const emulation = {
   },
   refused: {
     bayesian:
-      '{chip} runs no spiking networks: it is a Bayesian machine, which runs in the room “Crossbars”.',
+      '{chip} runs no spiking networks: it multiplies likelihoods that are stored as bits, for inference by Bayes’ rule, and takes tables of likelihoods.',
     crossbar:
       '{chip} is an array that multiplies by weights, of which the number of bits is not published; a projection’s weights can be run on an array of devices in the room “Crossbars”.',
     dense:
