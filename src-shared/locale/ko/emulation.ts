@@ -57,7 +57,8 @@ export const emulation: Translation<typeof english> = {
     memory: '{chip}은(는) 메모리이므로 스스로 실행하지 않습니다.',
     software:
       '{chip}은(는) 신경망을 일반 컴퓨터의 수로 계산하는 프로그램으로 실행하므로 흉내 낼 것이 없습니다. 이상적인 실행이 곧 그 결과입니다.',
-    reference: '{chip}은(는) 참고 항목일 뿐이며, 신경망을 실행하는 데 필요한 값이 공개되지 않았습니다.'
+    reference:
+      '{chip}은(는) 참고 항목일 뿐이며, 신경망을 실행하는 데 필요한 값이 공개되지 않았습니다.'
   },
   notices: {
     loihiPlasticity:
