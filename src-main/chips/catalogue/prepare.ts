@@ -19,7 +19,12 @@ export function prepareCatalogue(
     sources: {
       ...Object.assign({}, ...own.map(({ sources }) => sources)),
       ...file.sources,
-      [ownSource]: { title: 'The user’s own value', url: null, kind: 'own' }
+      [ownSource]: {
+        title: 'The user’s own value',
+        titleKo: '사용자가 넣은 값',
+        url: null,
+        kind: 'own'
+      }
     },
     entries: all.map((entry, index) => ({
       ...entry,
