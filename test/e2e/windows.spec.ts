@@ -197,9 +197,7 @@ test('a command gets another key, keeps it, and a broken file is told in plain w
   })
   fs.writeFileSync(file, '{"format": "engram-keymap",\n "keys": {')
   const second = await launch()
-  await expect(second.page.locator('[role="alert"], [data-test="notices"]').first()).toContainText(
-    'line 2'
-  )
+  await expect(second.page.getByText('keymap.json').first()).toContainText('line 2')
   await second.page.locator('[data-room="networks"]').focus()
   await second.page.keyboard.press('Control+3')
   await expect(second.page.locator('[data-room="devices"]')).toHaveAttribute('aria-current', 'page')
@@ -224,6 +222,7 @@ test('files that are dropped go where they belong; a wrong one is answered in pl
       window?.webContents.send('engram:event', 'files.dropped', { files: [dropped] })
     }, file)
 
+  await expect(page.locator('[data-room="notebook"]')).toBeVisible()
   await drop(write('holiday.png', 'no picture'))
   await expect(page.getByText('Engram cannot open')).toContainText('holiday.png')
   await drop(write('broken.json', '{"format": '))

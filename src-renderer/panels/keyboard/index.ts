@@ -5,7 +5,16 @@ export const panel = definePanel({
   title: 'desktop.keys.title',
   icon: 'command',
   rooms: ['notebook'],
-  place: { order: 98, beside: ['settings', 'networks-inspector', 'run-page'], side: 'within', size: 520 }, // prettier-ignore
+  // A long table needs room: over what is largest in a room.
+  place: {
+    order: 98,
+    beside: [
+      ...['networks-canvas', 'notebook', 'devices-curves', 'crossbars-maps', 'sweeps-results'],
+      ...['compare-plots', 'hardware-catalogue', 'reports-preview']
+    ],
+    side: 'within',
+    size: 520
+  },
   onDemand: true,
   component: () => import('./KeyboardPanel.vue')
 })

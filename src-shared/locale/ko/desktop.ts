@@ -76,7 +76,7 @@ export const desktop: Translation<typeof english> = {
   },
   tour: {
     title: 'Engram에 오신 것을 환영합니다',
-    step: '{steps}단계 중 {step}',
+    step: '{steps}단계 중 {step}단계',
     next: '다음',
     back: '이전',
     skip: '둘러보기 건너뛰기',
@@ -104,7 +104,7 @@ export const desktop: Translation<typeof english> = {
       },
       help: {
         title: '어디서나 도움말',
-        text: 'F1은 지금 보고 있는 것을 설명합니다. 작업실이나, 인스펙터에 있는 모델의 방정식과 파라미터와 출처를 보여 줍니다.'
+        text: 'F1은 지금 보고 있는 것을 설명합니다. 작업실이나, 속성 패널에 있는 모델의 방정식과 파라미터와 출처를 보여 줍니다.'
       }
     }
   }

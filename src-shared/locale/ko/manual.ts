@@ -40,7 +40,7 @@ export const manual: Translation<typeof english> = {
       '화살표로 옮기고, Enter로 열고, 스페이스로 별표를 붙이고, Shift와 화살표로 여러 개를 고르고, Escape로 고른 것을 풀고, Delete로 휴지통에 옮깁니다',
     canvas: '캔버스',
     canvasKeys:
-      '화살표로 노드 사이를 옮기고, E로 노드의 선을 따라가고, 스페이스로 선택에 더하고, Enter로 인스펙터를 열고, C로 잇고, Alt와 화살표로 움직이고, Delete로 지우고, Home과 End로 처음과 끝에 갑니다',
+      '화살표로 노드 사이를 옮기고, E로 노드의 선을 따라가고, 스페이스로 선택에 더하고, Enter로 속성 패널을 열고, C로 잇고, Alt와 화살표로 움직이고, Delete로 지우고, Home과 End로 처음과 끝에 갑니다',
     plot: '그래프',
     plotKeys: '화살표로 옮기고, +와 -로 확대·축소하고, 0이나 Home으로 전체를 봅니다',
     lists: '트리와 목록',
