@@ -5,6 +5,6 @@ export const panel = definePanel({
   title: 'networks.run.title',
   icon: 'play',
   rooms: ['networks', 'devices', 'crossbars'],
-  place: { order: 1, leastWidth: 430, leastHeight: 112 },
+  place: { order: 1, leastWidth: 430, leastHeight: 148 },
   component: () => import('./RunPanel.vue')
 })
