@@ -51,7 +51,7 @@ export const reporting = {
     language: 'Language',
     summary: 'Summary',
     summaryHint: 'What was done, and what came out',
-    markdown: 'Markdown, formulas between $ signs',
+    markdown: 'Markdown, $formulas$',
     reference: 'Refer to a figure or table…',
     parts: 'Parts',
     addText: 'Add text',

@@ -54,7 +54,7 @@ export const reporting: Translation<typeof english> = {
     language: '언어',
     summary: '요약',
     summaryHint: '무엇을 했고 무엇이 나왔는지',
-    markdown: '마크다운, 수식은 $ 사이에',
+    markdown: '마크다운, $수식$',
     reference: '그림이나 표 가리키기…',
     parts: '구성',
     addText: '글 추가',
