@@ -148,7 +148,6 @@ export const mapping = {
     loading: 'Loading…',
     column: {
       chip: 'Chip',
-      verdict: 'Verdict',
       energy: 'Energy of the run',
       perSynop: 'Per synaptic operation',
       power: 'Power',
@@ -157,8 +156,7 @@ export const mapping = {
       area: 'Area',
       cores: 'Cores',
       chips: 'Chips',
-      gain: 'Traffic saved',
-      grade: 'Trust'
+      gain: 'Traffic saved'
     },
     noEstimate: 'no estimate',
     below: 'Without an estimate of energy',

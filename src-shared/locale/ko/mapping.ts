@@ -147,7 +147,6 @@ export const mapping = {
     loading: '불러오는 중…',
     column: {
       chip: '칩',
-      verdict: '판정',
       energy: '실행 에너지',
       perSynop: '시냅스 연산당',
       power: '전력',
@@ -156,8 +155,7 @@ export const mapping = {
       area: '면적',
       cores: '코어',
       chips: '칩 수',
-      gain: '줄인 트래픽',
-      grade: '신뢰'
+      gain: '줄인 트래픽'
     },
     noEstimate: '추정 없음',
     below: '에너지 추정이 없는 칩',
