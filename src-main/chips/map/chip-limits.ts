@@ -68,7 +68,10 @@ export function chipLimits(entry: HardwareEntry): ChipLimits {
     neuronsPerChip: neuronsTotal,
     synapsesPerCore:
       number('synapses_per_core') ??
-      (synapsesTotal && cores && best(entry, 'synapse_memory_per_core_bits') === null
+      (synapsesTotal &&
+      cores &&
+      scheme !== 'layers' &&
+      best(entry, 'synapse_memory_per_core_bits') === null
         ? { ...synapsesTotal, value: Math.floor(synapsesTotal.value / cores) }
         : null),
     synapsesPerChip: synapsesTotal,

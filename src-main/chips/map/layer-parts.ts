@@ -5,7 +5,11 @@ import type { MappingNetwork } from './mapping-network'
 import { neuronCost } from './partition/hypergraph'
 import type { Partition } from './partition/partition'
 
-type LayerPartition = Omit<Partition, 'start' | 'isCancelled'> & { readonly start: 'matching' }
+type LayerPartition = Omit<Partition, 'start' | 'isCancelled'> & {
+  readonly start: 'matching'
+  /** Parts that are no cores: the sensor. */
+  readonly besides: number
+}
 
 /**
  * A core for each layer. Populations without inputs are the pixels of a sensor: they have a part of their own beside
@@ -38,7 +42,8 @@ export function layerParts(
       sequentialCost: cost,
       start: 'matching',
       blockSize: 1,
-      passes: 0
+      passes: 0,
+      besides: hasSensor ? 1 : 0
     },
     found: matched.findings
   }

@@ -137,6 +137,7 @@ function tooLarge(
 
 type AnyPartition = Omit<Partition, 'start' | 'isCancelled'> & {
   readonly start: NonNullable<ChipMapping['partition']>['start']
+  readonly besides?: number
 }
 
 interface Work {
@@ -164,12 +165,13 @@ function mappedFrom(
     const values = { cores: copies.cores, levels: copies.levels }
     findings.push(finding('degrade', 'copies', { have: copies.copies, values }))
   }
-  const cores = parted.cores + copies.cores
-  findings.push(...coreFindings(work, cores, uses))
+  const needed = parted.cores - (parted.besides ?? 0) + copies.cores
+  findings.push(...coreFindings(work, needed, uses))
+  // Parts that run one after another share the one chip that there is.
+  const cores = limits.scheme === 'circuits' && limits.coresPerChip === 1 ? 1 : needed
   const placed = placeParts({ source, parts, cores: parted.cores, limits, options })
   findings.push(...placed.findings)
-  const inParts = limits.scheme === 'circuits' && limits.coresPerChip === 1 && cores > 1
-  const chips = inParts ? 1 : Math.ceil(cores / (limits.coresPerChip ?? cores))
+  const chips = Math.ceil(cores / (limits.coresPerChip ?? cores))
   const { cost, sequentialCost, start, blockSize, passes } = parted
   const counts = operationCounts({
     ...{ network, limits, fans, parts, uses, copies, cores, chips },
