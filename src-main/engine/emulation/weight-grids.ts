@@ -96,7 +96,8 @@ export function mantissas(samples: readonly Sample[], bits: number, unit: number
   const edges: number[] = []
   for (let mantissa = -most; mantissa <= most; mantissa += coarseness) {
     const whole = Math.floor(mantissa * 2 ** exponent)
-    levels.push(Math.max(-mostLoihi, Math.min(mostLoihi, whole)) * unit)
+    // Without the zero that has a minus.
+    levels.push(Math.max(-mostLoihi, Math.min(mostLoihi, whole)) * unit + 0)
     if (mantissa < most) edges.push((mantissa + coarseness / 2) * 2 ** exponent * unit)
   }
   return { kind: 'levels', levels, edges }
