@@ -208,6 +208,7 @@ function outcomeOf(
   { catalogue, mapping }: PreparedMapping & { readonly catalogue: HardwareCatalogue }
 ): MappingOutcome {
   const entries = new Map(catalogue.entries.map((entry) => [entry.id, entry]))
+  const hbm = entries.get('hbm') ?? null
   return {
     catalogue: catalogue.updated,
     activity: activityOf(network),
@@ -215,7 +216,7 @@ function outcomeOf(
     chips: chips.flatMap((one) => {
       const entry = entries.get(one.chip)
       if (!entry) return []
-      const found = one.counts ? estimate(entry, one.counts, mapping.estimate) : null
+      const found = one.counts ? estimate(entry, one.counts, mapping.estimate, hbm) : null
       return [rankedChip(entry, one, found)]
     })
   }
