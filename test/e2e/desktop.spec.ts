@@ -72,7 +72,7 @@ test('a layout is saved under a name, used again, and all are reset', async ({ p
   await expect(page.locator('[data-test="keyboard"]')).toHaveCount(0)
   await page.locator('[data-layout="With keys"] [data-test="use-layout"]').click()
   await expect(page.locator('[data-test="keyboard"]')).toBeVisible()
-  await expect(page.locator('[data-panel="networks-canvas"]')).toBeVisible()
+  await expect(page.locator('[data-panel="networks-inspector"]')).toBeVisible()
 })
 
 test('every empty room offers a sample', async ({ page }) => {
