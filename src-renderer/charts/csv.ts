@@ -50,6 +50,8 @@ export function viewToCsv(view: View, seen: Span = everything): string {
       return traceCsv(view)
     case 'isi':
       return binned(['from_ms', 'to_ms', 'intervals'], 0, view.binMs, view.counts)
+    case 'by-neuron':
+      return binned(['from', 'to', 'neurons'], view.from, view.bin, view.counts)
     case 'spectrum':
       return placed(
         ['frequency_Hz', 'power_Hz2_per_Hz'],

@@ -72,6 +72,15 @@ export const viewRequestSchema = z.discriminatedUnion('kind', [
     ...range,
     binMs: z.number().positive().nullable()
   }),
+  /** How rate, irregularity or Fano factor are distributed over the neurons. */
+  z.strictObject({
+    kind: z.literal('by-neuron'),
+    ...range,
+    measure: z.enum(['rate', 'cv', 'lv', 'fano']),
+    /** Of the Fano factor. */
+    windowMs: z.number().positive(),
+    bins: pixels
+  }),
   /** Weights at a time: a histogram, and the mean weight of cells of sources and targets. */
   z.strictObject({
     kind: z.literal('weights'),
@@ -218,6 +227,17 @@ export const viewSchema = z.discriminatedUnion('kind', [
     avalanches: z.number(),
     /** Of the likeliest power law; null with fewer than two sizes. */
     exponent: z.number().nullable()
+  }),
+  z.object({
+    kind: z.literal('by-neuron'),
+    /** Start of the first bin. */
+    from: z.number(),
+    bin: z.number(),
+    counts: floats,
+    /** Neurons that have the measure. */
+    neurons: z.int(),
+    mean: z.number().nullable(),
+    median: z.number().nullable()
   }),
   z.object({
     kind: z.literal('weights'),

@@ -85,6 +85,16 @@ export function fakeView(request: ViewRequest): View {
         coefficient: 0.12
       }
     }
+    case 'by-neuron':
+      return {
+        kind: 'by-neuron',
+        from: 0,
+        bin: 0.5,
+        counts: Float64Array.from([1, 30, 19]),
+        neurons: 50,
+        mean: 0.9,
+        median: 0.95
+      }
     case 'avalanches':
       return {
         kind: 'avalanches',

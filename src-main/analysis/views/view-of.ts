@@ -5,6 +5,7 @@ import { binRate } from './bin-rate'
 import { correlogram } from './correlogram'
 import { crossCorrelogram } from './cross-correlogram'
 import { isiHistogram } from './isi-histogram'
+import { measureHistogram } from './neuron-measures'
 import { listSpikes } from './list-spikes'
 import { peristimulusHistogram } from './peristimulus'
 import { rateSpectrum } from './rate-spectrum'
@@ -163,6 +164,10 @@ function spikeView(
     case 'correlogram': {
       const { kind, pair, maxLagMs, bins } = request
       return { kind, ...correlogram(train, request, pair, maxLagMs, bins) }
+    }
+    case 'by-neuron': {
+      const { kind, measure } = request
+      return { kind, ...measureHistogram(train, neurons, request, measure, request) }
     }
     case 'avalanches':
       return { kind: 'avalanches', ...findAvalanches(train, request, request.binMs) }

@@ -1,5 +1,6 @@
 import type { Analysis } from './analysis'
 import { avalanches } from './avalanches'
+import { byNeuron } from './by-neuron'
 import { correlogram } from './correlogram'
 import { crossCorrelogram } from './cross-correlogram'
 import { psth } from './psth'
@@ -11,5 +12,6 @@ export const analyses: readonly Analysis[] = [
   psth,
   correlogram,
   crossCorrelogram,
-  avalanches
+  avalanches,
+  byNeuron
 ]

@@ -113,6 +113,18 @@ export const charts = {
     peak: '{ratio} × chance at {lag}',
     coefficient: 'correlation {value}'
   },
+  byNeuron: {
+    name: 'Neuron by neuron',
+    measure: 'Measure',
+    rate: 'rate',
+    cv: 'CV of intervals',
+    lv: 'local variation (LV)',
+    fano: 'Fano factor',
+    window: 'Window',
+    neurons: 'neurons',
+    subtitle: '{neurons} neurons, mean {mean}, median {median}',
+    none: 'No neuron has enough spikes for this in this stretch of time.'
+  },
   avalanches: {
     name: 'Avalanche sizes',
     mean: 'mean spike interval',

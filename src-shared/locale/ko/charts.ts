@@ -115,6 +115,18 @@ export const charts: Translation<typeof english> = {
     peak: '{lag}에서 우연의 {ratio}배',
     coefficient: '상관계수 {value}'
   },
+  byNeuron: {
+    name: '뉴런별 분포',
+    measure: '지표',
+    rate: '발화율',
+    cv: '간격의 CV',
+    lv: '국소 변동(LV)',
+    fano: '파노 인자',
+    window: '창 길이',
+    neurons: '뉴런 수',
+    subtitle: '뉴런 {neurons}개, 평균 {mean}, 중앙값 {median}',
+    none: '이 시간 범위에서 이것을 구할 만큼 발화한 뉴런이 없습니다.'
+  },
   avalanches: {
     name: '눈사태 크기',
     mean: '평균 스파이크 간격',
