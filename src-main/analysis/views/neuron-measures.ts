@@ -60,9 +60,9 @@ function valuesOf(
   const seconds = (toMs - fromMs) / 1000
   const own = stepsOfNeurons(train, fromMs, toMs)
   if (measure === 'rate') {
-    const rates = [...own.values()].map(({ length }) => length / seconds)
-    const silent = Math.max(0, neurons - rates.length)
-    return Float64Array.from([...rates, ...new Array<number>(silent).fill(0)])
+    const rates = new Float64Array(Math.max(neurons, own.size))
+    rates.set([...own.values()].map(({ length }) => length / seconds))
+    return rates
   }
   const values = [...own.values()].map((steps) =>
     measure === 'fano'

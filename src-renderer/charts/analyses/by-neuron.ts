@@ -78,7 +78,7 @@ export const byNeuron = defineAnalysis({
       },
       full: { from: 0, to: end },
       subtitle:
-        view?.mean == null || view.median === null
+        view === null || view.mean === null || view.median === null
           ? ''
           : texts('charts.byNeuron.subtitle', {
               neurons: formatNumber(view.neurons, texts.language, 12),
