@@ -89,7 +89,7 @@ export function energyBarsOption(
       data: rows.map(({ label }) => label),
       axisLine: { lineStyle: { color: theme.axis } },
       axisTick: { show: false },
-      axisLabel: { color: theme.text, fontSize: 12, width: 250, overflow: 'truncate' }
+      axisLabel: { color: theme.text, fontSize: 12, width: 270, overflow: 'truncate' }
     },
     series: [
       ...ids.map((id, n) => (isLog ? marks(rows, id, n) : bars(rows, id, n))),

@@ -34,6 +34,13 @@ export const drawWord =
       type: 'text' as const,
       x: Number(area.get('x')) + 8,
       y,
-      style: { text: word, fill: colour, fontSize: 12, verticalAlign: 'middle' as const }
+      style: {
+        text: word,
+        fill: colour,
+        fontSize: 12,
+        // A text of its own does not inherit the chart's letters.
+        fontFamily: '"Inter Variable", "Noto Sans KR Variable", system-ui, sans-serif',
+        verticalAlign: 'middle' as const
+      }
     }
   }
