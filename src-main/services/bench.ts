@@ -12,12 +12,14 @@ import { failureOfRun } from './run-failure'
 import { measuredSpikes } from './run-metrics'
 import { deviceStdp, pulsesOf } from './device-stdp'
 import { equationsBench } from './equations-bench'
+import { loadHardwareCatalogue } from './hardware/load-catalogue'
+import { mappingBench } from './mapping/bench'
 import { microcircuit } from './microcircuit'
 import { Samples } from './samples'
 
 /**
  * Networks to measure with: shipped examples, the microcircuit in any size, synapses of memory devices,
- * and neurons from equations.
+ * and neurons from equations; and the mapping of a large network onto chips.
  */
 export const benchNames = [
   'brunel',
@@ -26,7 +28,8 @@ export const benchNames = [
   'hpc-stdp',
   'microcircuit',
   'device-stdp',
-  'equations'
+  'equations',
+  'mapping'
 ] as const
 
 /** The microcircuit's size unless another is asked for: it takes about 3 GB at 1. */
@@ -51,6 +54,9 @@ export async function bench(
   name: string,
   { threads = cores(), seed, scale = usualScale, costs }: BenchOptions
 ): Promise<Result<Readonly<Record<string, unknown>>>> {
+  if (name === 'mapping') {
+    return mappingBench(await loadHardwareCatalogue(places.resources), seed)
+  }
   const made = {
     microcircuit: () => microcircuit(scale),
     'device-stdp': deviceStdp,

@@ -46,7 +46,7 @@ export function placeParts({ source, parts, cores, limits, options }: Parts): Pl
     : place(traffic, sites, { seed, chipWeight, goOn })
   const at = placed.sites
   const isByCore = scheme === 'software'
-  const travel = travelOf({ source, parts, cores, sites, at, isMulticast, isByCore })
+  const travel = travelOf({ source, parts, cores, sites, at, traffic, isMulticast, isByCore })
   const routing = limits.routing ? routingEntries(source, parts, cores, sites, at) : null
   const findings: MappingFinding[] = []
   if (limits.routing && routing && routing.most > limits.routing.value) {

@@ -16,6 +16,8 @@ const mostVertices = 20_000
 const mostPins = 1_500_000
 /** Elementary steps of a refinement. */
 const budget = 250_000_000
+/** The same where only a sample of the sources is looked at. */
+const sampledBudget = 12_000_000
 
 export interface PartitionOptions {
   readonly capacity: Capacity
@@ -215,7 +217,12 @@ class Search {
       if (!graph || !vertexOf) return null
       if (graph.vertices * cores <= mostGains && goOn()) {
         const sampled = this.every === 1 ? capacity : sampledCapacity(capacity, this.every)
-        const found = refine(graph, parts, { capacity: sampled, cores, budget, goOn })
+        const found = refine(graph, parts, {
+          capacity: sampled,
+          cores,
+          budget: this.every === 1 ? budget : sampledBudget,
+          goOn
+        })
         parts = found.parts
         passes += found.passes
       }

@@ -1,6 +1,6 @@
 import type { LinkLoad } from '../../../../src-shared/hardware/mapping-result'
 import { chipAt, way, type Sites } from './topology'
-import { eachReach, type TrafficSource } from './traffic'
+import { eachReach, type Traffic, type TrafficSource } from './traffic'
 
 /** What travelling costs: hops by direction, entries into other chips, and what goes over every link. */
 export interface Travel {
@@ -22,6 +22,7 @@ export interface TravelOptions {
   readonly cores: number
   readonly sites: Sites
   readonly at: Uint32Array
+  readonly traffic: Traffic
   /** A spike that goes several ways shares what they have in common. */
   readonly isMulticast: boolean
   /** All neurons of a core go to every core that one of them reaches: routes are kept by core. */
@@ -31,17 +32,30 @@ export interface TravelOptions {
 /** Follows every spike along its rows and columns. */
 export function travelOf(options: TravelOptions): Travel {
   const walker = new Walker(options)
-  const { source, parts, cores, isByCore } = options
-  if (!isByCore) {
+  const { source, parts, cores, isByCore, isMulticast } = options
+  if (isByCore) {
+    for (const [core, { reached, spikes }] of unionsOf(source, parts, cores).entries()) {
+      walker.send(core, Uint32Array.from(reached).sort(), spikes)
+    }
+    return walker.result()
+  }
+  if (isMulticast) {
     eachReach(source, parts, cores, (neuron, reached) =>
       walker.send(parts[neuron] ?? 0, reached, source.spikes[neuron] ?? 0)
     )
     return walker.result()
   }
-  for (const [core, { reached, spikes }] of unionsOf(source, parts, cores).entries()) {
-    walker.send(core, Uint32Array.from(reached).sort(), spikes)
+  // Spikes that travel alone can be followed together, core by core.
+  const { starts, to, spikes } = options.traffic
+  let messages = 0
+  eachReach(source, parts, cores, (neuron, { length }) => {
+    messages += length * (source.spikes[neuron] ?? 0)
+  })
+  for (let core = 0; core < cores; core++) {
+    const end = starts[core + 1] ?? 0
+    for (let k = starts[core] ?? 0; k < end; k++) walker.send(core, [to[k] ?? 0], spikes[k] ?? 0)
   }
-  return walker.result()
+  return { ...walker.result(), messages }
 }
 
 /** Of each core what its neurons reach together, and their spikes. */

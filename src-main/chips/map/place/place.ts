@@ -3,7 +3,7 @@ import { distance, type Sites } from './topology'
 import { exchangeOf, type Traffic } from './traffic'
 
 /** Elementary steps of a search at most. */
-const budget = 60_000_000
+const budget = 12_000_000
 
 export interface PlaceOptions {
   readonly seed: number

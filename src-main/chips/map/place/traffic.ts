@@ -37,27 +37,49 @@ export function eachReach(
 
 /** Adds up what goes from core to core; what stays on a core is left out. */
 export function trafficOf(source: TrafficSource, parts: Uint32Array, cores: number): Traffic {
-  const rows: Map<number, number>[] = Array.from({ length: cores }, () => new Map())
-  eachReach(source, parts, cores, (neuron, reached) => {
-    const own = parts[neuron] ?? 0
-    const row = rows[own]
-    const spikes = source.spikes[neuron] ?? 0
-    for (const part of reached) {
-      if (part !== own) row?.set(part, (row.get(part) ?? 0) + spikes)
-    }
-  })
+  const order = byCore(parts, cores)
+  const row = new Float64Array(cores)
+  const seen = new Int32Array(cores).fill(-1)
   const starts = new Uint32Array(cores + 1)
-  rows.forEach(({ size }, i) => (starts[i + 1] = (starts[i] ?? 0) + size))
-  const to = new Uint32Array(starts[cores] ?? 0)
-  const spikes = new Float64Array(to.length)
-  let at = 0
-  for (const row of rows) {
-    for (const [part, count] of [...row].sort(([a], [b]) => a - b)) {
-      to[at] = part
-      spikes[at++] = count
+  const to: number[] = []
+  const spikes: number[] = []
+  let place = 0
+  for (let core = 0; core < cores; core++) {
+    row.fill(0)
+    for (; place < order.length && parts[order[place] ?? 0] === core; place++) {
+      const neuron = order[place] ?? 0
+      const fired = source.spikes[neuron] ?? 0
+      const end = source.starts[neuron + 1] ?? 0
+      for (let k = source.starts[neuron] ?? 0; k < end; k++) {
+        const part = parts[source.targets[k] ?? 0] ?? 0
+        if (seen[part] === neuron || part === core) continue
+        seen[part] = neuron
+        row[part] = (row[part] ?? 0) + fired
+      }
     }
+    for (let part = 0; part < cores; part++) {
+      const count = row[part] ?? 0
+      if (count === 0) continue
+      to.push(part)
+      spikes.push(count)
+    }
+    starts[core + 1] = to.length
   }
-  return { cores, starts, to, spikes }
+  return { cores, starts, to: Uint32Array.from(to), spikes: Float64Array.from(spikes) }
+}
+
+/** Neurons core after core. */
+function byCore(parts: Uint32Array, cores: number): Uint32Array {
+  const starts = new Uint32Array(cores + 1)
+  for (const part of parts) starts[part + 1] = (starts[part + 1] ?? 0) + 1
+  for (let i = 0; i < cores; i++) starts[i + 1] = (starts[i + 1] ?? 0) + (starts[i] ?? 0)
+  const order = new Uint32Array(parts.length)
+  parts.forEach((part, neuron) => {
+    const at = starts[part] ?? 0
+    starts[part] = at + 1
+    order[at] = neuron
+  })
+  return order
 }
 
 /** The same in both directions: what each core exchanges with which. */
