@@ -26,5 +26,7 @@ export function liveReadings(
     const name = `${variable} ${population} ${neuron}`
     return [{ name, colour: colourOf(names.indexOf(population)), value, unit }]
   })
-  return [...rates, ...states].slice(0, mostReadings)
+  // Two recorders of the same neuron say the same.
+  const unlike = states.filter(({ name }, i) => states.findIndex((one) => one.name === name) === i)
+  return [...rates, ...unlike].slice(0, mostReadings)
 }
