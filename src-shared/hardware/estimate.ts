@@ -68,7 +68,7 @@ export const usedValueSchema = z.object({
 })
 export type UsedValue = z.output<typeof usedValueSchema>
 
-/** A sentence of the locale, under `estimates.notes.CODE`, with its values. */
+/** A sentence of the locale, by its code under `estimates.notes`, with its values. */
 export const estimateNoteSchema = z.object({
   code: z.string(),
   values: z.record(z.string(), z.union([z.string(), z.number()]))
