@@ -107,7 +107,7 @@ describe('the panel of emulation', () => {
     const { pinia } = window_('bayesian')
     const panel = show(EmulationPanel, pinia)
     await settle()
-    expect(panel.find('[role="status"]').text()).toContain('Bayesian machine')
+    expect(panel.find('[role="status"]').text()).toContain('Loihi runs no spiking networks')
     expect(panel.find('[data-test="emulation-run"]').exists()).toBe(false)
     panel.unmount()
   })
