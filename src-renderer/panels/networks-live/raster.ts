@@ -47,12 +47,16 @@ export function rasterImage(
     const band = rows[p]
     if (!band) return
     const ink = word(rgb(seriesColour(theme, colour)))
-    const { timesMs, neurons, count, size } = population
+    const { timesMs, neurons, count, size, head } = population
+    const room = timesMs.length
     const row = band.height / size
     const mark = Math.round(Math.min(14 * ratio, Math.max(ratio, row - ratio)))
-    for (let i = 0; i < count; i++) {
+    // From the newest back to the first that is not shown: the ring holds far more than a picture does.
+    for (let back = 1; back <= count; back++) {
+      const i = (head - back + room) % room
       const x = Math.floor(((timesMs[i] ?? 0) - fromMs) * scale)
-      if (x < 0 || x >= width) continue
+      if (x < 0) break
+      if (x >= width) continue
       const middle = band.top + band.height - ((neurons[i] ?? 0) + 0.5) * row
       const top = Math.max(0, Math.floor(middle - mark / 2))
       const end = Math.min(height, top + mark)
