@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import workloadsText from '../../../resources/catalog/validation-workloads.json?raw'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { baselines } from '../../../src-main/chips/estimate/baselines'
 import { validate } from '../../../src-main/chips/estimate/validation/validate'
@@ -19,9 +19,7 @@ vi.mock('../../../src-renderer/charts/echarts', async (original) => ({
   createChart: () => ({ setOption: vi.fn(), resize: vi.fn(), dispose: vi.fn() })
 }))
 
-const { workloads } = validationCatalogueSchema.parse(
-  JSON.parse(readFileSync('resources/catalog/validation-workloads.json', 'utf8'))
-)
+const { workloads } = validationCatalogueSchema.parse(JSON.parse(workloadsText))
 const report = validate(workloads, { catalogue, microcircuit: microcircuitActivity() })
 
 function window_() {
