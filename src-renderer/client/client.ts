@@ -8,6 +8,7 @@ import {
 } from '../../src-shared/contract'
 import type { Client } from '../../src-shared/contract/client'
 import { failureSchema } from '../../src-shared/contract/common'
+import type { Method } from '../../src-shared/contract/method'
 import { fail, failure, ok, type Result } from '../../src-shared/result'
 import type { Bridge } from './bridge'
 
@@ -25,7 +26,9 @@ export function createClient({ bridge, checksReplies }: ClientOptions): Client {
       try {
         const reply = readReply(await bridge().call(method, request))
         if (!reply.ok || !checksReplies) return reply as Result<MethodReply<Name>>
-        const checked = methods[method].reply.safeParse(reply.value)
+        // As any method: the union of all schemas is more than the compiler follows.
+        const { reply: schema }: Method = methods[method]
+        const checked = schema.safeParse(reply.value)
         if (checked.success) return ok(checked.data) as Result<MethodReply<Name>>
         return defect(`${method}: ${checked.error.message}`)
       } catch (error) {
