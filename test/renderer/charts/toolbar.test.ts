@@ -88,7 +88,7 @@ describe('the tools of a plot', () => {
     expect(plot.emitted('log')).toEqual([[{ x: false, y: true }]])
     await press('log-y')
     expect(plot.find('.chart-remark').exists()).toBe(false)
-    await plot.setProps({ series: [{ ...series[0], y: [-1, -2, 0, -3] }] })
+    await plot.setProps({ series: series.map((one) => ({ ...one, y: [-1, -2, 0, -3] })) })
     expect(plot.get('[data-tool="log-y"]').attributes('disabled')).toBeDefined()
   })
 
