@@ -84,8 +84,8 @@ test('a run is watched, steered, and repeated to the bit; its plots share cursor
     const { log, resultHash } = await detail(run)
     const changes = log.filter(({ key }) => key === 'log.stimulusChanged')
     expect(changes.map(({ details }) => details['new'])).toEqual(['6 kHz'])
-    const verified = await call(page, 'runs.verify', { id: run })
-    expect(verified.value).toMatchObject({ matches: true, expected: resultHash })
+    const { value: verified } = await call(page, 'runs.verify', { id: run })
+    expect(verified as object).toMatchObject({ matches: true, expected: resultHash })
   })
 
   await test.step('its page has the same cursors and filter, and plays', async () => {

@@ -84,7 +84,7 @@ test('shows a run live, and zooms a raster of a million spikes without stalling'
   await openSample(page, 'brunel')
   await enter(page, 'simulation/duration', '3000 ms')
   await page.keyboard.press('F5')
-  await expect(page.locator('[data-panel="networks-live"] canvas')).toBeVisible()
+  await expect(page.locator('[data-panel="networks-live"] canvas').first()).toBeVisible()
   await expect(page.locator('[data-region="progress"]')).toBeVisible()
   await page.locator('[data-action="open-run"]').click({ timeout: 80_000 })
   const subtitle = page.locator('.plot.raster .chart-subtitle').first()

@@ -108,7 +108,7 @@ test('the group leader: search, filter, save it, note, trash and undo, export ch
     await note.fill('Fires since $I R > v_T$.')
     await expect(page.locator('[data-test="note-preview"] .katex').first()).toBeVisible()
     await page.locator('[data-test="note-done"]').click()
-    await page.locator('[data-test="plot-to-note"]').first().click()
+    await page.locator('[data-tool="note"]').first().click()
     await expect(page.locator('[data-test="note-picture"] img')).toBeVisible()
     await snap('notebook-note')
     await page.locator('[data-test="clear-filters"]').click()
