@@ -2,7 +2,8 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 
 /** Workers by the names of their files. */
-export type WorkerName = 'run' | 'shard' | 'view' | 'characterise' | 'crossbar' | 'fit' | 'solo' | 'mapping'
+export type WorkerName =
+  'run' | 'shard' | 'view' | 'characterise' | 'crossbar' | 'fit' | 'solo' | 'mapping'
 
 /** Place of a built worker. @param folder where all workers are built to */
 export const workerFile = (folder: string, name: WorkerName): URL =>
