@@ -1,6 +1,7 @@
 import type { Catalogue, DevicePreset } from '../../src-shared/catalogue'
 import type { CrossbarLines } from '../../src-shared/contract/crossbars'
 import type { FigureRow } from '../../src-shared/contract/curves'
+import type { MappingOutcome } from '../../src-shared/contract/mappings'
 import type { ReportPicture } from '../../src-shared/contract/reports'
 import type { RunDetail } from '../../src-shared/contract/runs'
 import {
@@ -95,7 +96,9 @@ async function gatherRun(
   if (!merits.ok) return merits
   const lines = await linesOf(client, run)
   if (!lines.ok) return lines
-  const rest = { detail: run, merits: merits.value, lines: lines.value }
+  const mapped = await mappedOf(client, run)
+  if (!mapped.ok) return mapped
+  const rest = { detail: run, merits: merits.value, lines: lines.value, mapped: mapped.value }
   if (!withFigures) return ok({ ...rest, figures: [] })
   const figures = await figuresOf({ client, run, merits: merits.value, catalogue, t })
   return figures.ok ? ok({ ...rest, figures: figures.value }) : figures
@@ -114,6 +117,12 @@ const linesOf = async (
   curves.some(({ protocol, curves: count }) => protocol === 'bit-lines' && count > 0)
     ? client.call('crossbars.lines', { id })
     : ok(null)
+
+const mappedOf = async (
+  client: ReportClient,
+  { id, kind, state }: RunDetail
+): Promise<Result<MappingOutcome | null>> =>
+  kind === 'mapping' && state === 'done' ? client.call('mappings.outcome', { id }) : ok(null)
 
 async function versionOf(client: ReportClient): Promise<string> {
   const info = await client.call('app.info', {})

@@ -3,6 +3,7 @@ import type { Client } from '../../src-shared/contract/client'
 import type { Compared } from '../../src-shared/contract/comparisons'
 import type { CrossbarLines } from '../../src-shared/contract/crossbars'
 import type { FigureRow } from '../../src-shared/contract/curves'
+import type { MappingOutcome } from '../../src-shared/contract/mappings'
 import type { RecordingInfo, RunDetail } from '../../src-shared/contract/runs'
 import type { ReportPicture } from '../../src-shared/contract/reports'
 import type { SweepDetail, SweepMetric, SweepPoint } from '../../src-shared/contract/sweeps'
@@ -33,6 +34,8 @@ export interface ReportRun {
   readonly merits: readonly FigureRow[]
   /** Currents of the lines, of a run that solved an array. */
   readonly lines: CrossbarLines | null
+  /** What became of a network on each chip, of a mapping. */
+  readonly mapped: MappingOutcome | null
 }
 
 /** A sweep with what came out of it. */

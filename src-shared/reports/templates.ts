@@ -11,6 +11,7 @@ export const sectionsOf: Readonly<Record<ReportTemplate, readonly string[]>> = {
     'parameters',
     'merits',
     'metrics',
+    'chips',
     'currents',
     'figures',
     'devices',

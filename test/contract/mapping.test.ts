@@ -122,3 +122,25 @@ it('what is wrong with a mapping is named with its place', async () => {
   const problems = await check(mapping({ network: broken }))
   expect(problems[0]?.path.slice(0, 2)).toEqual(['network', 'populations'])
 })
+
+it('a report on a mapping ranks chips, says what does not fit and why, and names the rest', async () => {
+  const { client } = open.host
+  const run = await mapped(mapping({ chips: ['loihi', 'loihi2', 'northpole', 'innatera-snp'] }))
+  const big = await mapped(
+    mapping({
+      chips: ['innatera-snp'],
+      network: { ...network, populations: [{ name: 'E', model: 'lif-exp', size: 700 }] }
+    })
+  )
+  const file = path.join(open.folder, 'mapping.html')
+  value(await client.call('reports.make', { runs: [run.id, big.id], format: 'html', language: 'en', file })) // prettier-ignore
+  const text = fs.readFileSync(file, 'utf8').replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ') // prettier-ignore
+  const outcome = value(await client.call('mappings.outcome', { id: run.id }))
+  const energy = outcome.chips.find(({ id }) => id === 'loihi')?.estimate?.energy?.best ?? NaN
+  const micro = String(Number((energy * 1e6).toPrecision(2)))
+  expect(text).toContain('Chips for the network')
+  expect(text).toMatch(new RegExp(`Loihi Fits ${micro} µJ \\(B\\)`))
+  expect(text).toMatch(/Loihi 2 Fits( with losses)? no estimate/)
+  expect(text).toContain('NorthPole')
+  expect(text).toMatch(/700 neurons on one chip; it has 500/)
+})

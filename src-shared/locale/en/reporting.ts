@@ -77,6 +77,7 @@ export const reporting = {
     parameters: 'Parameters',
     merits: 'Figures of merit',
     metrics: 'Metrics',
+    chips: 'Chips for the network',
     currents: 'Currents of the lines',
     figures: 'Figures',
     devices: 'Devices and where their numbers come from',

@@ -79,6 +79,7 @@ export const reporting: Translation<typeof english> = {
     parameters: '매개변수',
     merits: '성능 지표',
     metrics: '지표',
+    chips: '신경망에 맞는 칩',
     currents: '배선의 전류',
     figures: '그림',
     devices: '소자와 수치의 출처',
