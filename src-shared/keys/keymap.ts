@@ -4,7 +4,7 @@ import { readKey } from './key'
 /** The user's keys: id of a command to its key, or to null for none. What is not named keeps its usual key. */
 export type Keys = Readonly<Record<string, string | null>>
 
-/** An entry of the file that is left out, and why (a key below `failures.keymap`). */
+/** An entry of the file that is left out, and why (the last part of the key of its text). */
 export interface KeymapFlaw {
   readonly id: string
   readonly reason: 'notAKey' | 'notText'

@@ -26,7 +26,7 @@ export const badForm: readonly BadDocument[] = [
     [[['kind'], 'spreadsheet']],
     [
       'kind',
-      'There is no kind of experiment “spreadsheet”; known are: network, characterisation, crossbar, sweep.'
+      'There is no kind of experiment “spreadsheet”; known are: network, characterisation, crossbar, mapping, sweep.'
     ]
   ),
   bad(
@@ -34,7 +34,7 @@ export const badForm: readonly BadDocument[] = [
     [[['kind'], '__proto__']],
     [
       'kind',
-      'There is no kind of experiment “__proto__”; known are: network, characterisation, crossbar, sweep.'
+      'There is no kind of experiment “__proto__”; known are: network, characterisation, crossbar, mapping, sweep.'
     ]
   ),
   bad(
