@@ -55,6 +55,25 @@ interface Fixtures {
   snap: (name: string) => Promise<void>
 }
 
+/**
+ * The inspector of Node now and then loses the promise of an evaluation in the main process, although it was
+ * evaluated. What tests evaluate there can be done twice, so it is asked again.
+ */
+function steady(app: ElectronApplication): ElectronApplication {
+  const once = app.evaluate.bind(app) as (...given: unknown[]) => Promise<unknown>
+  const again = async (...given: unknown[]): Promise<unknown> => {
+    for (let tries = 1; ; tries++) {
+      try {
+        return await once(...given)
+      } catch (error) {
+        if (tries === 3 || !String(error).includes('promise was garbage collected')) throw error
+      }
+    }
+  }
+  app.evaluate = again as ElectronApplication['evaluate']
+  return app
+}
+
 const notHarmless = (message: ConsoleMessage): boolean => message.type() === 'error'
 
 /** Tests do not begin with the tour, unless they are about it. */
@@ -67,7 +86,7 @@ function skipTour(folder: string): void {
 
 async function start(options: LaunchOptions & { folder: string }, problems: Problems) {
   if (!options.withTour) skipTour(options.folder)
-  const app = await _electron.launch({
+  const electron = await _electron.launch({
     executablePath: packagedApp ?? process.env.ELECTRON_EXEC_PATH,
     args: [
       ...(packagedApp ? [] : [projectRoot]),
@@ -78,6 +97,7 @@ async function start(options: LaunchOptions & { folder: string }, problems: Prob
     // Playwright adds --no-sandbox by itself unless told otherwise; only root needs that.
     chromiumSandbox: process.env.NO_SANDBOX !== '1'
   })
+  const app = steady(electron)
   const page = await app.firstWindow()
   page.on('console', (message) => {
     if (notHarmless(message)) problems.found.push(message.text())
